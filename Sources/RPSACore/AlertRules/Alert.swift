@@ -1,0 +1,49 @@
+/// The kinds of alert; the raw value stands on the wire, in the journal and in the record.
+package enum AlertKind: String, Sendable, Hashable, CaseIterable {
+    case stayDue, stayOverdue, overCapacity
+}
+
+/// How loud an alert is; the raw value is the journal's priority.
+package enum AlertPriority: Int, Sendable, Hashable {
+    case warning = 4
+    case err = 3
+    case crit = 2
+
+    /// One step a rung: warning, err, then crit for as long as the cause stands.
+    package init(rung: Int) {
+        self = rung <= 1 ? .warning : rung == 2 ? .err : .crit
+    }
+
+    package var word: String {
+        switch self {
+        case .warning: "warning"
+        case .err: "err"
+        case .crit: "crit"
+        }
+    }
+}
+
+/// What an alert is about: a kind, and a stay where it concerns one child.
+package struct AlertSubject: Hashable, Sendable {
+    package var kind: AlertKind
+    package var stay: Int64?
+
+    package init(kind: AlertKind, stay: Int64? = nil) {
+        self.kind = kind
+        self.stay = stay
+    }
+}
+
+/// An alert that should stand.
+package struct StandingAlert: Hashable, Sendable {
+    package var subject: AlertSubject
+    /// 1 at first, one more for each step of its ladder.
+    package var rung: Int
+    package var dueAt: Instant?
+
+    package init(subject: AlertSubject, rung: Int, dueAt: Instant?) {
+        self.subject = subject
+        self.rung = rung
+        self.dueAt = dueAt
+    }
+}

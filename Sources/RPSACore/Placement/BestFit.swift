@@ -1,0 +1,83 @@
+/// Chooses a bed for one child and explains every room that refuses.
+package enum BestFit {
+    package struct Choice: Hashable, Sendable {
+        package var bed: String
+        package var room: String
+        /// The rules that this bed breaks and that an override sets aside.
+        package var overridden: [PlacementCode]
+    }
+
+    package struct Refusal: Hashable, Sendable, Error {
+        package var rooms: [(room: String, codes: [PlacementCode])]
+
+        package static func == (one: Self, other: Self) -> Bool {
+            one.rooms.elementsEqual(other.rooms) { $0 == $1 }
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            for (room, codes) in rooms {
+                hasher.combine(room)
+                hasher.combine(codes)
+            }
+        }
+    }
+
+    /// The best bed of the house, or every room's reasons.
+    ///
+    /// - Parameter beside: rooms where the child's siblings sleep; they come first if they take it.
+    package static func choose(
+        for child: PlacedChild, in house: [RoomState], overriding: Set<PlacementCode> = [], beside: Set<String> = []
+    ) throws(Refusal) -> Choice {
+        var best: (cost: Cost, choice: Choice)?
+        var refused: [(room: String, codes: [PlacementCode])] = []
+        for (position, state) in house.enumerated() {
+            let codes = PlacementRules.codes(for: child, in: state)
+            guard codes.allSatisfy({ overriding.contains($0) && $0.isOverridable }),
+                let bed = state.beds.first(where: \.isFree)
+                    ?? (overriding.contains(.bedDrained) ? state.beds.first { !$0.isTaken } : nil)
+            else {
+                refused.append((state.room.code, codes))
+                continue
+            }
+            let cost = Cost(of: child, in: state, position: position, broken: codes.count, beside: beside)
+            if best.map({ cost < $0.cost }) ?? true {
+                best = (cost, Choice(bed: bed.code, room: state.room.code, overridden: codes))
+            }
+        }
+        guard let best else { throw Refusal(rooms: refused) }
+        return best.choice
+    }
+}
+
+/// What speaks against a room that would take the child; compared from the first reason to the last.
+private struct Cost: Comparable {
+    /// Broken rules, siblings elsewhere, a room that is to be kept open, features that others may need, the width of
+    /// its ages, a new age band, free beds (fuller rooms first), and the order of the house.
+    private let parts: (Int, Int, Int, Int, Int, Int, Int, Int)
+
+    init(of child: PlacedChild, in state: RoomState, position: Int, broken: Int, beside: Set<String>) {
+        let room = state.room
+        let band = AgeBand.of(child.age)
+        let addsBand = !state.occupants.isEmpty && !state.occupants.contains { AgeBand.of($0.age) == band }
+        parts = (
+            broken,
+            beside.isEmpty || beside.contains(room.code) ? 0 : 1,
+            room.sex == .either ? 1 : 0,
+            room.features.count { !child.needs.contains($0) } + room.isolation.count,
+            room.ages.count,
+            addsBand ? 1 : 0,
+            state.beds.count(where: \.isFree),
+            position
+        )
+    }
+
+    static func < (one: Cost, other: Cost) -> Bool {
+        let (a, b) = (one.parts, other.parts)
+        return (a.0, a.1, a.2, a.3, a.4, a.5) == (b.0, b.1, b.2, b.3, b.4, b.5)
+            ? (a.6, a.7) < (b.6, b.7) : (a.0, a.1, a.2, a.3, a.4, a.5) < (b.0, b.1, b.2, b.3, b.4, b.5)
+    }
+
+    static func == (one: Cost, other: Cost) -> Bool {
+        !(one < other) && !(other < one)
+    }
+}

@@ -1,0 +1,30 @@
+/// A point in time: UTC milliseconds since 1970, the only form in which times are stored.
+package struct Instant: Hashable, Comparable, Sendable {
+    package let milliseconds: Int64
+
+    package init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    package func adding(milliseconds more: Int64) -> Instant {
+        Instant(milliseconds: milliseconds + more)
+    }
+
+    /// Exact hours, whatever the local clock does in between.
+    package func adding(hours: Int) -> Instant {
+        adding(milliseconds: Int64(hours) * Self.millisecondsPerHour)
+    }
+
+    /// Milliseconds from `earlier` to `later`.
+    package static func - (later: Instant, earlier: Instant) -> Int64 {
+        later.milliseconds - earlier.milliseconds
+    }
+
+    package static func < (one: Instant, other: Instant) -> Bool {
+        one.milliseconds < other.milliseconds
+    }
+
+    static let millisecondsPerMinute: Int64 = 60_000
+    static let millisecondsPerHour: Int64 = 3_600_000
+    static let millisecondsPerDay: Int64 = 86_400_000
+}

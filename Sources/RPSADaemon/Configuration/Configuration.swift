@@ -1,0 +1,63 @@
+import RPSACore
+
+/// What an agency may set in `rpsad.toml`; every key has a default.
+struct Configuration: Equatable, Sendable {
+    static let defaultPath = "/etc/rpsa/rpsad.toml"
+
+    /// The shelter's name as status and journal show it.
+    var site = "RPSA Balikpapan"
+    /// The shelter's own zone, by which days and nights are told.
+    var timezone = "Asia/Makassar"
+    /// The language of the journal's messages.
+    var language = Language.id
+    /// The shipped types in their order, then those that the file adds.
+    var placementTypes = PlacementType.shipped
+    /// National holidays and joint leave, for limits in working days.
+    var calendar = WorkingCalendar(holidays: ShippedCalendar.days)
+    /// What the free text of a roster stands for, by lower-case text with single spaces.
+    var categories: [String: [Category]] = ShippedWords.categories
+    /// Places outside the city, from which a child counts as out of town.
+    var outOfTown = ShippedWords.outOfTown
+
+    /// The type with this code, nil if there is none.
+    func placementType(_ code: String) -> PlacementType? {
+        placementTypes.first { $0.code == code }
+    }
+
+    /// Reads the file; without a path the usual one, or the defaults where that does not exist.
+    static func read(path: String?) throws(ConfigurationError) -> Configuration {
+        let file = path ?? defaultPath
+        let bytes: [UInt8]
+        do {
+            bytes = try ConfigurationFile.bytes(of: file)
+        } catch .missing where path == nil {
+            return Configuration()
+        } catch {
+            throw ConfigurationError(file: file, reason: error.reason)
+        }
+        return try read(bytes, file: file)
+    }
+
+    /// Reads a text; `file` is only the name under which problems are reported.
+    static func read(text: String, file: String) throws(ConfigurationError) -> Configuration {
+        try read(Array(text.utf8), file: file)
+    }
+
+    private static func read(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> Configuration {
+        let document: TOMLNode
+        do {
+            document = try TOMLDocument.read(bytes)
+        } catch {
+            throw ConfigurationError(file: file, line: error.line, reason: error.reason)
+        }
+        var reader = ConfigurationReader(file: file)
+        let configuration = reader.configuration(of: document)
+        guard reader.problems.isEmpty else { throw ConfigurationError(problems: reader.problems) }
+        return configuration
+    }
+}
+
+/// The languages that messages are written in.
+enum Language: String, CaseIterable, Sendable {
+    case id, en
+}

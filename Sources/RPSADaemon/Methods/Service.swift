@@ -1,0 +1,115 @@
+import GRDB
+import Logging
+import RPSACore
+import RPSAProtocol
+import Varlink
+import VarlinkServer
+
+/// What every method works with: the record's two sides, the configuration in force, and who may call.
+final class Service: Sendable {
+    let file: RegisterFile
+    let writer: Writer
+    let reader: Reader
+    let settings: Settings
+    let watchers: Watchers
+    private let access: Access
+    private let users: UserNames
+    private let log: Logger
+
+    init(
+        file: RegisterFile, writer: Writer, reader: Reader, settings: Settings, watchers: Watchers, access: Access,
+        users: UserNames, log: Logger
+    ) {
+        self.file = file
+        self.writer = writer
+        self.reader = reader
+        self.settings = settings
+        self.watchers = watchers
+        self.access = access
+        self.users = users
+        self.log = log
+    }
+
+    var typed: Typed { reader.typed }
+    var zone: Zone { reader.typed.zone }
+
+    /// A method that only asks.
+    func query<R: Request>(
+        _ type: R.Type, _ answer: @escaping @Sendable (Service, R, Snapshot) throws -> R.Reply
+    ) -> MethodEntry {
+        MethodEntry(R.method) { names in
+            Method(R.method, parameterNames: names, of: R.self) { [self] request, call in
+                guard permits(call) else { return }
+                reader.submit { snapshot in
+                    WireJSON.encode(try answer(self, request, snapshot))
+                } finish: { outcome in
+                    self.end(call, outcome)
+                }
+            }
+        }
+    }
+
+    /// A method that changes the record.
+    func change<R: Request>(
+        _ type: R.Type, id: @escaping @Sendable (R) -> String?,
+        _ change: @escaping @Sendable (Service, R, Entry) throws -> R.Reply
+    ) -> MethodEntry {
+        MethodEntry(R.method) { names in
+            Method(R.method, parameterNames: names, of: R.self) { [self] request, call in
+                guard permits(call) else { return }
+                do {
+                    let requestId = try typed.requestId(id(request))
+                    submit(call, requestId) { WireJSON.encode(try change(self, request, $0)) }
+                } catch {
+                    end(call, .failure(error))
+                }
+            }
+        }
+    }
+
+    /// A method that answers more than once.
+    func stream<R: Request>(_ type: R.Type, _ begin: @escaping @Sendable (Service, R, Call) -> Void) -> MethodEntry {
+        MethodEntry(R.method) { names in
+            Method(R.method, parameterNames: names, streams: true, of: R.self) { [self] request, call in
+                guard permits(call) else { return }
+                begin(self, request, call)
+            }
+        }
+    }
+
+    private func submit(_ call: Call, _ requestId: String?, _ change: @escaping @Sendable (Entry) throws -> [UInt8]) {
+        writer.submit(
+            Writer.Job(
+                author: Author(uid: call.peer.uid, name: users.name(of: call.peer.uid)), method: call.method,
+                requestId: requestId, change: change, finish: { self.end(call, $0) }))
+    }
+
+    private func permits(_ call: Call) -> Bool {
+        if access.permits(call.peer) { return true }
+        call.fail(.permissionDenied)
+        return false
+    }
+
+    func end(_ call: Call, _ outcome: Result<[UInt8], any Error>) {
+        switch outcome {
+        case .success(let reply): call.reply(reply)
+        case .failure(let rehearsal as Rehearsal): call.reply(rehearsal.reply)
+        case .failure(let error):
+            if let failure = error as? StorageFailure ?? (error as? DatabaseError).map(StorageFailure.init) {
+                log.error("\(call.method) failed: storage, \(failure.code) (\(failure.detail))")
+            }
+            call.fail(Refused.wire(error))
+        }
+    }
+}
+
+/// One line of the method table: a name, and the method once its parameters' names are known from the interface.
+struct MethodEntry: Sendable {
+    let name: String
+    let make: @Sendable ([String]) -> Method
+
+    init(_ name: String, make: @escaping @Sendable ([String]) -> Method) {
+        self.name = name
+        self.make = make
+    }
+}

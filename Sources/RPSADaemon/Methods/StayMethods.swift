@@ -1,0 +1,79 @@
+import GRDB
+import RPSACore
+import RPSAProtocol
+
+/// `id.rpsa.Stays`: changes of a stay.
+enum StayMethods {
+    static func move(_ service: Service, _ request: MoveStay, _ entry: Entry) throws -> MoveStay.Reply {
+        let typed = service.typed
+        let reason = try typed.requiredText("reason", request.reason)
+        let at = try typed.past("at", request.at, now: entry.now)
+        let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
+        let overriding = try typed.overrides(request.override, reason: reason)
+        let move = Relocation(entry: entry, zone: service.zone, at: at, reason: reason, overriding: overriding)
+        if request.swap == true { return try move.exchange(stay, with: request.bed) }
+        return try move.move(stay, to: request.bed)
+    }
+
+    static func checkOut(_ service: Service, _ request: CheckOut, _ entry: Entry) throws -> CheckOut.Reply {
+        let typed = service.typed
+        guard let reason = ExitReason(rawValue: request.reason.lowercased()) else {
+            let all = ExitReason.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Refused.badInput("reason", .unknown, all)
+        }
+        let to = try typed.requiredText("to", request.to)
+        let at = try typed.past("at", request.at, now: entry.now)
+        let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
+        try stay.refuseBefore(max(stay.stay.since, stay.placement.since) + 1, at, service.zone)
+        try stay.end(reason, at: at, entry)
+        let texts: [(IdentityKind, String?)] = [
+            (.to, to), (.receiver, try typed.text("receiver", request.receiver)),
+            (.letter, try typed.text("letter", request.letter)), (.note, try typed.text("note", request.note)),
+        ]
+        for case (let kind, let text?) in texts {
+            try entry.tell(kind, text, child: stay.stay.child, stay: stay.stay.stay)
+        }
+        return CheckOut.Reply(
+            stay: stay.number.description, child: stay.child.description, bed: stay.placement.bed,
+            exitedAt: service.zone.write(at), reason: reason.rawValue)
+    }
+
+    static func isolate(_ service: Service, _ request: Isolate, _ entry: Entry) throws -> NeedsReply {
+        let at = try service.typed.past("at", request.at, now: entry.now)
+        let stay = try OpenStay(service.typed.stay(request.stay), entry, service.zone)
+        try KnownCodes(entry.house.rooms).check(features: [], isolation: request.kind)
+        let change = NeedsChange(entry: entry, zone: service.zone, at: at)
+        return try change.isolate(stay, kind: request.kind)
+    }
+
+    static func setNeeds(_ service: Service, _ request: SetNeeds, _ entry: Entry) throws -> NeedsReply {
+        let at = try service.typed.past("at", request.at, now: entry.now)
+        let stay = try OpenStay(service.typed.stay(request.stay), entry, service.zone)
+        let add = request.add ?? []
+        let drop = request.drop ?? []
+        guard !add.isEmpty || !drop.isEmpty else { throw Refused.badInput("add", .missing, "--add or --drop") }
+        try KnownCodes(entry.house.rooms).check(features: add, isolation: nil)
+        let change = NeedsChange(entry: entry, zone: service.zone, at: at)
+        return try change.setFeatures(stay, add: add, drop: drop)
+    }
+}
+
+extension OpenStay {
+    /// The bed is free from this moment on, not before.
+    func end(_ reason: ExitReason, at time: Instant, _ entry: Entry) throws {
+        guard let id = stay.id else { preconditionFailure("a stay that was never written") }
+        if let closed = try leaveBed(at: time, entry) { try entry.append(closed) }
+        for need in try NeedRow.open(stay.stay, entry.db) { try NeedRow.end(need, at: time, entry) }
+        try entry.supersede(.stay, id)
+        var ended = stay
+        ended.id = nil
+        ended.until = time.milliseconds
+        ended.exitReason = reason.rawValue
+        try entry.append(ended)
+        entry.occurredAt = time
+        entry.concerns(child)
+        entry.concerns(number)
+        if let bed = placement.bed { entry.concerns(bed) }
+        entry.concernsAlerts = true
+    }
+}

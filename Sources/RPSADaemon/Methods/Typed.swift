@@ -1,0 +1,97 @@
+import Foundation
+import RPSACore
+import Varlink
+
+/// Reads what a person typed into the values of the rules, or says what would be accepted.
+struct Typed: Sendable {
+    let zone: Zone
+    static let textLengthMax = 4_000
+
+    /// The time of something that has happened.
+    func past(_ field: String, _ text: String?, now: Instant) throws -> Instant {
+        guard let text else { return now }
+        let time = try instant(field, text, now: now)
+        guard time <= now else { throw Refused.badInput(field, .future, "a time that has passed") }
+        return time
+    }
+
+    func instant(_ field: String, _ text: String, now: Instant, dayMeans: DayMeaning = .start) throws -> Instant {
+        do {
+            return try TimeText.read(text, now: now, zone: zone, dayMeans: dayMeans)
+        } catch {
+            throw Refused.badInput(
+                field, .format, "2026-11-21T02:10:00+08:00, 2026-11-21, 2026-11-21 02:10, 23:40, -5d or -3h")
+        }
+    }
+
+    func date(_ field: String, _ text: String) throws -> CivilDate {
+        do {
+            return try TimeText.readDate(text)
+        } catch {
+            throw Refused.badInput(field, .format, "2013-06-05, 05/06/2013 or 5 Juni 2013")
+        }
+    }
+
+    /// A free text, without the spaces around it; nil where nothing is said.
+    func text(_ field: String, _ text: String?) throws -> String? {
+        guard let text else { return nil }
+        guard text.unicodeScalars.count <= Self.textLengthMax else {
+            throw Refused.badInput(field, .tooLong, "at most \(Self.textLengthMax) characters")
+        }
+        let words = text.drop(while: \.isWhitespace)
+        guard let last = words.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+        guard !words.unicodeScalars.contains("\0") else { throw Refused.badInput(field, .format, "text") }
+        return String(words[...last])
+    }
+
+    func requiredText(_ field: String, _ text: String?) throws -> String {
+        guard let text = try self.text(field, text) else { throw Refused.badInput(field, .missing, "a text") }
+        return text
+    }
+
+    func stay(_ text: String) throws -> RegisterNumber {
+        guard let number = RegisterNumber(.stay, text) else {
+            throw Refused.badInput("stay", .format, "a number such as S-2026-0042")
+        }
+        return number
+    }
+
+    func child(_ text: String) throws -> RegisterNumber {
+        guard let number = RegisterNumber(.child, text) else {
+            throw Refused.badInput("child", .format, "a number such as A-2026-0042")
+        }
+        return number
+    }
+
+    func requestId(_ id: String?) throws -> String? {
+        guard let id else { return nil }
+        guard (1...128).contains(id.utf8.count) else {
+            throw Refused.badInput("requestId", .tooLong, "1 to 128 bytes")
+        }
+        return id
+    }
+
+    /// The bytes of a file that was sent as base64.
+    func file(_ field: String, _ content: String) throws -> [UInt8] {
+        guard let data = Data(base64Encoded: content) else {
+            throw Refused.badInput(field, .encoding, "the file's bytes as base64")
+        }
+        guard data.count <= 700 * 1024 else { throw Refused.badInput(field, .tooLarge, "at most 700 KiB") }
+        return Array(data)
+    }
+
+    func overrides(_ codes: [String]?, reason: String?) throws -> Set<PlacementCode> {
+        var set: Set<PlacementCode> = []
+        let allowed = PlacementCode.allCases.filter(\.isOverridable).map(\.rawValue).joined(separator: ", ")
+        for text in codes ?? [] {
+            guard let code = PlacementCode(rawValue: text.uppercased()), code.isOverridable else {
+                throw Refused.badInput("override", .unknown, allowed)
+            }
+            set.insert(code)
+        }
+        if !set.isEmpty && reason == nil {
+            throw Refused.badInput("reason", .missing, "why the rule is set aside")
+        }
+        return set
+    }
+}

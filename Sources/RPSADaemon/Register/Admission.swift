@@ -1,0 +1,169 @@
+import RPSACore
+import RPSAProtocol
+
+/// Writes an arrival: the child, the stay with its limit, and the bed.
+struct Admission {
+    let entry: Entry
+    let configuration: Configuration
+    let zone: Zone
+
+    struct Admitted {
+        var child: RegisterNumber
+        var stay: RegisterNumber
+        var dueAt: Instant?
+        var placementType: String
+        var warnings: [String]
+    }
+
+    func admit(_ newcomer: Newcomer, _ decision: Decision, reason: String?) throws -> Admitted {
+        try refuseUnknownCodes(newcomer, decision)
+        let child = try child(newcomer)
+        let stay = try Numbering.next(.stay, entry, zone)
+        let type = try placementType(newcomer)
+        let dueAt =
+            newcomer.until ?? type.limit?.due(from: newcomer.arrived, zone: zone, calendar: configuration.calendar)
+        try entry.append(row(newcomer, child: child, stay: stay, type: type, dueAt: dueAt))
+        try IdentityWriter(entry: entry, child: child.key, stay: stay.key).add(newcomer.identity)
+        if let letter = newcomer.letter { try entry.tell(.letter, letter, child: child.key, stay: stay.key) }
+        try needs(newcomer, stay)
+        try place(newcomer, decision, child: child, stay: stay, reason: reason)
+        concern(child, stay, decision, dueAt: dueAt, arrived: newcomer.arrived)
+        return Admitted(
+            child: child, stay: stay, dueAt: dueAt, placementType: type.code,
+            warnings: warnings(newcomer, decision, type: type, dueAt: dueAt))
+    }
+
+    private func child(_ newcomer: Newcomer) throws -> RegisterNumber {
+        if let known = newcomer.knownChild { return RegisterNumber(.child, key: known) }
+        let number = try Numbering.next(.child, entry, zone)
+        try entry.append(ChildRow(id: number.key))
+        return number
+    }
+
+    private func placementType(_ newcomer: Newcomer) throws -> PlacementType {
+        if let type = newcomer.placementType { return type }
+        let code = PlacementChoice.typeCode(source: newcomer.source, categories: newcomer.categories)
+        guard let type = configuration.placementType(code) else {
+            preconditionFailure("every code that follows from a source is a shipped type")
+        }
+        return type
+    }
+
+    private func row(
+        _ newcomer: Newcomer, child: RegisterNumber, stay: RegisterNumber, type: PlacementType, dueAt: Instant?
+    ) -> StayRow {
+        StayRow(
+            id: nil, stay: stay.key, child: child.key, sex: newcomer.sex, age: newcomer.age.years,
+            ageIsEstimate: newcomer.age.isEstimate, source: newcomer.source.rawValue,
+            categories: newcomer.categories.map(\.rawValue), marital: newcomer.marital,
+            origin: Kelurahan.code(forOrigin: newcomer.identity.origin ?? "", outOfTown: configuration.outOfTown).code,
+            placementType: type.code, stayLimit: newcomer.until == nil ? type.limit?.text : nil,
+            legalBasis: type.legalBasis, dueAt: dueAt?.milliseconds, exitReason: nil,
+            since: newcomer.arrived.milliseconds, until: nil)
+    }
+
+    private func needs(_ newcomer: Newcomer, _ stay: RegisterNumber) throws {
+        let since = newcomer.arrived.milliseconds
+        for feature in newcomer.needs {
+            try entry.append(NeedRow(stay: stay.key, kind: NeedRow.feature, code: feature, since: since))
+        }
+        if let kind = newcomer.isolation {
+            try entry.append(NeedRow(stay: stay.key, kind: NeedRow.isolation, code: kind, since: since))
+        }
+    }
+
+    private func place(
+        _ newcomer: Newcomer, _ decision: Decision, child: RegisterNumber, stay: RegisterNumber, reason: String?
+    ) throws {
+        let why = try Overriding.record(
+            decision.overridden, bed: decision.bed, child: child, stay: stay, reason: reason,
+            at: newcomer.arrived, entry)
+        try entry.append(
+            PlacementRow(stay: stay.key, bed: decision.bed, reason: why, since: newcomer.arrived.milliseconds))
+        entry.house.occupy(decision.bed, House.Occupant(stay: stay.key, child: newcomer.placed))
+    }
+
+    private func concern(
+        _ child: RegisterNumber, _ stay: RegisterNumber, _ decision: Decision, dueAt: Instant?, arrived: Instant
+    ) {
+        entry.occurredAt = arrived
+        entry.concerns(child)
+        entry.concerns(stay)
+        if let bed = decision.bed { entry.concerns(bed) }
+        let isDueSoon = dueAt.map { $0 <= entry.now.adding(hours: StayDue.leadHours) } ?? false
+        if isDueSoon || decision.bed == nil || !decision.overridden.isEmpty { entry.concernsAlerts = true }
+    }
+
+    /// Needs that no room of the house knows are refused, never recorded: they may be anything.
+    private func refuseUnknownCodes(_ newcomer: Newcomer, _ decision: Decision) throws {
+        let codes = KnownCodes(entry.house.rooms)
+        try codes.check(features: newcomer.needs, isolation: newcomer.isolation)
+    }
+
+    private func warnings(
+        _ newcomer: Newcomer, _ decision: Decision, type: PlacementType, dueAt: Instant?
+    ) -> [String] {
+        var warnings = newcomer.warnings
+        if dueAt == nil { warnings.append("NO_LIMIT") }
+        if let dueAt, type.limit?.countsWorkingDays == true,
+            !configuration.calendar.knows(year: zone.date(of: dueAt).year)
+        {
+            warnings.append("HOLIDAYS_MISSING")
+        }
+        if newcomer.categories.contains(where: { $0.warns(age: newcomer.age.years) }) {
+            warnings.append("CATEGORY_AGE")
+        }
+        if newcomer.marital == "married" { warnings.append("MARRIED") }
+        if !decision.overridden.isEmpty { warnings.append("OVERRIDDEN") }
+        if decision.bed == nil { warnings.append("UNPLACED") }
+        if entry.now - newcomer.arrived >= 3_600_000 { warnings.append("LATE_ENTRY") }
+        return warnings
+    }
+}
+
+/// The features and kinds of isolation that this house knows.
+struct KnownCodes {
+    /// Kinds that a child may need even where no room offers them.
+    static let isolationKinds = ["infectious", "withdrawal"]
+
+    let features: [String]
+    let isolation: [String]
+
+    init(_ rooms: [Room]) {
+        features = Set(rooms.flatMap(\.features)).sorted()
+        isolation = Set(rooms.flatMap(\.isolation) + Self.isolationKinds).sorted()
+    }
+
+    func check(features needed: [String], isolation kind: String?) throws {
+        guard needed.allSatisfy(features.contains) else {
+            throw Refused.badInput(
+                "needs", .unknown, features.isEmpty ? "none: no room has a feature" : features.joined(separator: ", "))
+        }
+        if let kind, !isolation.contains(kind) {
+            throw Refused.badInput("isolation", .unknown, isolation.joined(separator: ", "))
+        }
+    }
+}
+
+/// Rules that were set aside, each with who did it and why.
+enum Overriding {
+    /// - Returns: the id of the reason's text, nil where nothing was set aside and nothing said.
+    @discardableResult
+    static func record(
+        _ codes: [PlacementCode], bed: String?, child: RegisterNumber, stay: RegisterNumber, reason: String?,
+        at: Instant, _ entry: Entry
+    ) throws -> Int64? {
+        guard let reason else {
+            precondition(codes.isEmpty, "an override has a reason")
+            return nil
+        }
+        let text = try entry.tell(.reason, reason, child: child.key, stay: stay.key)
+        for code in codes {
+            try entry.append(
+                OverrideRow(
+                    stay: stay.key, bed: bed, code: code.rawValue, occurredAt: at.milliseconds,
+                    actor: entry.author.name, reason: text))
+        }
+        return text
+    }
+}

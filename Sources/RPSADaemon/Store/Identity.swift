@@ -1,0 +1,35 @@
+import Foundation
+import GRDB
+
+/// What a text about people is; the raw value stands in the record and on the wire.
+enum IdentityKind: String, Sendable, CaseIterable {
+    case name, alias, nik, born, origin, parents, address
+    case note, reason, to, receiver, letter
+
+    /// Whether children are found by it.
+    var isLookedUp: Bool {
+        self == .name || self == .alias || self == .nik
+    }
+
+    /// Whether it tells who a child is, as against what was said on an occasion.
+    var isOfTheChild: Bool {
+        switch self {
+        case .name, .alias, .nik, .born, .origin, .parents, .address: true
+        case .note, .reason, .to, .receiver, .letter: false
+        }
+    }
+}
+
+/// Proves that a text is the one that was written, for no event may carry anything derived from it.
+enum IdentitySeal {
+    static func of(child: Int64?, stay: Int64?, kind: String, text: String, lookup: String?) -> Data {
+        var hash = FieldHash()
+        hash.add("identity")
+        hash.add(child ?? 0)
+        hash.add(stay ?? 0)
+        hash.add(kind)
+        hash.add(text)
+        hash.add(lookup)
+        return Data(hash.digest())
+    }
+}

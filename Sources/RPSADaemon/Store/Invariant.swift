@@ -1,0 +1,51 @@
+import GRDB
+import RPSAProtocol
+
+/// Something that must hold between rows at all times; the query finds what breaks it.
+struct Invariant: Sendable {
+    let name: String
+    private let sql: String
+
+    static let all = [
+        noOverlap("one child a bed", "placement", by: "bed"),
+        noOverlap("one bed a child", "placement", by: "stay"),
+        noOverlap("one stay a child", "stay", by: "child"),
+        Invariant(
+            name: "a stay sleeps without a gap",
+            sql: """
+                SELECT s.stay FROM stay s WHERE s.supersededAt IS NULL AND (s.until IS NULL) <> EXISTS (
+                  SELECT 1 FROM placement p WHERE p.stay = s.stay AND p.supersededAt IS NULL AND p.until IS NULL)
+                UNION
+                SELECT s.stay FROM stay s WHERE s.supersededAt IS NULL AND NOT EXISTS (
+                  SELECT 1 FROM placement p WHERE p.stay = s.stay AND p.supersededAt IS NULL AND p.since = s.since)
+                UNION
+                SELECT p.stay FROM placement p JOIN stay s ON s.stay = p.stay AND s.supersededAt IS NULL
+                WHERE p.supersededAt IS NULL AND p.until IS NOT NULL AND p.until IS NOT s.until AND NOT EXISTS (
+                  SELECT 1 FROM placement q
+                  WHERE q.stay = p.stay AND q.supersededAt IS NULL AND q.since = p.until)
+                """),
+        Invariant(
+            name: "a child sleeps in a bed that is there",
+            sql: """
+                SELECT p.bed FROM placement p WHERE p.supersededAt IS NULL AND p.bed IS NOT NULL AND NOT EXISTS (
+                  SELECT 1 FROM bed b WHERE b.bed = p.bed AND b.supersededAt IS NULL AND b.since <= p.since)
+                """),
+    ]
+
+    private static func noOverlap(_ name: String, _ table: String, by key: String) -> Invariant {
+        Invariant(
+            name: name,
+            sql: """
+                SELECT \(key) FROM (
+                  SELECT \(key), since, lag(ifnull(until, 9223372036854775807))
+                    OVER (PARTITION BY \(key) ORDER BY since, id) AS previousEnd
+                  FROM \(table) WHERE supersededAt IS NULL AND \(key) IS NOT NULL)
+                WHERE since < previousEnd
+                """)
+    }
+
+    func check(_ db: Database) throws -> Check.Result {
+        let broken = try DatabaseValue.fetchAll(db, sql: "SELECT * FROM (\(sql)) LIMIT 20").map(\.description)
+        return Check.Result(name: name, problems: broken)
+    }
+}

@@ -1,0 +1,70 @@
+import GRDB
+import RPSACore
+
+/// What a question is about: what was true at `asOf`, as far as it was known at `knownAt`.
+enum Moment: Sendable, Hashable {
+    /// What is true and known now; answered from the open rows alone.
+    case now
+    case at(asOf: Int64, knownAt: Int64)
+
+    /// The rows of a table that were known.
+    func known(_ table: String) -> String {
+        switch self {
+        case .now: "\(table).supersededAt IS NULL"
+        case .at:
+            "\(table).recordedAt <= :knownAt AND (\(table).supersededAt IS NULL OR \(table).supersededAt > :knownAt)"
+        }
+    }
+
+    /// The rows of a table that were known and true.
+    func standing(_ table: String) -> String {
+        switch self {
+        case .now: "\(table).until IS NULL AND \(table).supersededAt IS NULL"
+        case .at:
+            "\(known(table)) AND \(table).since <= :asOf AND (\(table).until IS NULL OR \(table).until > :asOf)"
+        }
+    }
+
+    /// The rows of a table that had begun, ended or not.
+    func begun(_ table: String) -> String {
+        switch self {
+        case .now: "1"
+        case .at: "\(table).since <= :asOf"
+        }
+    }
+
+    /// The rows of a table without supersession that were known.
+    func knownForever(_ table: String) -> String {
+        switch self {
+        case .now: "1"
+        case .at: "\(table).recordedAt <= :knownAt"
+        }
+    }
+
+    /// Joins the placement that held a bed. In the past it is the last that began before the moment: current rows
+    /// of a bed never overlap, so one look into an index finds it among any number.
+    var placementOfBed: String {
+        switch self {
+        case .now: "p.bed = b.bed AND p.until IS NULL AND p.supersededAt IS NULL"
+        case .at:
+            """
+            p.id = (SELECT q.id FROM placement q WHERE q.bed = b.bed AND q.since <= :asOf AND \(known("q"))
+              ORDER BY q.since DESC LIMIT 1) AND (p.until IS NULL OR p.until > :asOf)
+            """
+        }
+    }
+
+    var arguments: StatementArguments {
+        switch self {
+        case .now: [:]
+        case .at(let asOf, let knownAt): ["asOf": asOf, "knownAt": knownAt]
+        }
+    }
+}
+
+/// A question's moment, and the times that its answer names.
+struct Asked: Sendable {
+    var moment: Moment
+    var asOf: Instant
+    var knownAt: Instant
+}

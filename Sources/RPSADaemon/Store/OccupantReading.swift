@@ -1,0 +1,54 @@
+import GRDB
+import RPSACore
+
+/// A stay at a moment with where it sleeps and how the child is shown: what lists and the board are made of.
+struct OccupantReading {
+    var stay: StayRow
+    var bed: String?
+    var room: String?
+    var name: String?
+    var isolation: String?
+    var isOverridden: Bool
+
+    var initials: String { name.map(Initials.of) ?? Initials.nameless }
+
+    /// The part of a query that reads the columns which `init` expects, from stay `s` and placement `p`.
+    static func columns(_ moment: Moment) -> String {
+        """
+        \(StayRow.columns), p.bed,
+        (SELECT i.text FROM identity i WHERE i.child = s.child AND i.kind = 'name' AND \(moment.known("i"))
+           ORDER BY i.id DESC LIMIT 1),
+        (SELECT n.code FROM need n WHERE n.stay = s.stay AND n.kind = 'isolation' AND \(moment.standing("n"))),
+        EXISTS (SELECT 1 FROM override o WHERE o.stay = s.stay AND o.bed IS p.bed
+           AND \(moment.knownForever("o")))
+        """
+    }
+
+    init(row: GRDB.Row) {
+        stay = StayRow(row: row)
+        bed = row[17]
+        name = row[18]
+        isolation = row[19]
+        isOverridden = row[20]
+    }
+
+    /// Everyone in the house at a moment: those in beds, then those without.
+    static func all(_ db: Database, _ moment: Moment) throws -> [OccupantReading] {
+        let columns = columns(moment)
+        let inBeds = """
+            SELECT \(columns) FROM bed b
+            JOIN placement p ON \(moment.placementOfBed)
+            JOIN stay s ON s.stay = p.stay AND \(moment.known("s"))
+            WHERE \(moment.standing("b")) ORDER BY b.position, b.id
+            """
+        let without = """
+            SELECT \(columns) FROM placement p
+            JOIN stay s ON s.stay = p.stay AND \(moment.known("s"))
+            WHERE p.bed IS NULL AND \(moment.standing("p")) ORDER BY p.stay
+            """
+        return try [inBeds, without].flatMap { sql in
+            try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: moment.arguments).map(
+                OccupantReading.init)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import NIOConcurrencyHelpers
+import NIOPosix
+import RPSACore
+import Varlink
+
+/// Answers questions from snapshots of the record, on two threads of its own, beside the writer.
+final class Reader: Sendable {
+    private let pool: DatabasePool
+    private let threads: NIOThreadPool
+    private let knowledge: KnowledgeClock
+    private let clock: Clock
+    let typed: Typed
+
+    init(_ file: RegisterFile, knowledge: KnowledgeClock, clock: Clock, zone: Zone) {
+        pool = file.pool
+        self.knowledge = knowledge
+        self.clock = clock
+        typed = Typed(zone: zone)
+        threads = NIOThreadPool(numberOfThreads: 2)
+        threads.start()
+    }
+
+    /// Reads in one snapshot and hands the result, or what went wrong, to `finish` on a thread of the pool.
+    func submit<T: Sendable>(
+        _ body: @escaping @Sendable (Snapshot) throws -> T,
+        finish: @escaping @Sendable (Result<T, any Error>) -> Void
+    ) {
+        threads.submit { _ in
+            finish(Result { try self.readNow(body) })
+        }
+    }
+
+    func readNow<T>(_ body: (Snapshot) throws -> T) throws -> T {
+        try pool.read { db in
+            try body(Snapshot(db, lastRecorded: try Self.lastRecorded(db), knowledge, clock, typed))
+        }
+    }
+
+    private static func lastRecorded(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(try db.cachedStatement(sql: "SELECT recordedAt FROM event ORDER BY id DESC LIMIT 1")) ?? 0
+    }
+
+    func shutDown() throws {
+        try threads.syncShutdownGracefully()
+    }
+}
+
+/// One consistent view of the record.
+struct Snapshot {
+    let db: Database
+    let typed: Typed
+    private let lastRecorded: Int64
+    private let knowledge: KnowledgeClock
+    private let clock: Clock
+
+    init(_ db: Database, lastRecorded: Int64, _ knowledge: KnowledgeClock, _ clock: Clock, _ typed: Typed) {
+        self.db = db
+        self.lastRecorded = lastRecorded
+        self.knowledge = knowledge
+        self.clock = clock
+        self.typed = typed
+    }
+
+    /// The wall clock, for what is due or overdue.
+    var now: Instant { clock.now() }
+
+    var zone: Zone { typed.zone }
+
+    /// Resolves the times of a question. Without either time it is about the present; `knownAt` alone asks what was
+    /// known then of that same moment.
+    func asked(asOf: String?, knownAt: String?) throws -> Asked {
+        let now = clock.now()
+        let horizon = Instant(milliseconds: knowledge.horizon(lastRecorded: lastRecorded, now: now))
+        if asOf == nil && knownAt == nil { return Asked(moment: .now, asOf: horizon, knownAt: horizon) }
+        let known = try knownAt.map { try typed.instant("knownAt", $0, now: now) } ?? horizon
+        guard known <= horizon else { throw Refused.badInput("knownAt", .future, "a time that has passed") }
+        let time = try asOf.map { try typed.instant("asOf", $0, now: now, dayMeans: .end) } ?? known
+        return Asked(
+            moment: .at(asOf: time.milliseconds, knownAt: known.milliseconds), asOf: time, knownAt: known)
+    }
+
+    func write(_ milliseconds: Int64) -> String {
+        zone.write(Instant(milliseconds: milliseconds))
+    }
+
+    func write(_ milliseconds: Int64?) -> String? {
+        milliseconds.map { write($0) }
+    }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// A table of the record, as the recorder, the rebuild and the check see it: all but the events themselves.
+struct Table: Sendable {
+    let name: String
+    /// Without `recordedAt` and `supersededAt`, which follow from the events; `id` is first.
+    let columns: [String]
+    /// Whether rows can be superseded.
+    let isVersioned: Bool
+    /// Columns that no event may carry, for they hold what people said.
+    let sealed: Set<String>
+    let insertSQL: String
+    let supersedeSQL: String
+
+    private init(_ name: String, _ columns: [String], isVersioned: Bool = true, sealed: Set<String> = []) {
+        self.name = name
+        self.columns = ["id"] + columns
+        self.isVersioned = isVersioned
+        self.sealed = sealed
+        let places = Array(repeating: "?", count: columns.count + 2).joined(separator: ", ")
+        insertSQL =
+            "INSERT INTO \(name) (\((["id"] + columns).joined(separator: ", ")), recordedAt) VALUES (\(places))"
+        supersedeSQL = "UPDATE \(name) SET supersededAt = ? WHERE id = ?"
+    }
+
+    /// The columns that an event carries.
+    var openColumns: [String] { columns.filter { !sealed.contains($0) } }
+
+    static let room = Table(
+        "room", ["room", "ward", "sex", "ageFrom", "ageTo", "features", "isolation", "position", "since", "until"])
+    static let bed = Table("bed", ["bed", "room", "position", "since", "until"])
+    static let child = Table("child", [], isVersioned: false)
+    static let stay = Table(
+        "stay",
+        [
+            "stay", "child", "sex", "age", "ageIsEstimate", "source", "categories", "marital", "origin",
+            "placementType", "stayLimit", "legalBasis", "dueAt", "exitReason", "since", "until",
+        ])
+    static let placement = Table("placement", ["stay", "bed", "reason", "since", "until"])
+    static let need = Table("need", ["stay", "kind", "code", "since", "until"])
+    static let drain = Table("drain", ["bed", "reason", "since", "until"])
+    static let override = Table(
+        "override", ["stay", "bed", "code", "occurredAt", "actor", "reason"], isVersioned: false)
+    static let alert = Table("alert", ["alert", "kind", "stay", "child", "bed", "rung", "dueAt", "since", "until"])
+    static let alertSent = Table("alertSent", ["upTo"], isVersioned: false)
+    static let identity = Table(
+        "identity", ["child", "stay", "kind", "text", "lookup", "seal"], sealed: ["text", "lookup", "seal"])
+
+    static let all = [
+        room, bed, child, stay, placement, need, drain, override, alert, alertSent, identity,
+    ]
+}
+
+/// Something that is written as one row.
+protocol Row: Sendable {
+    static var table: Table { get }
+    /// In the order of the table's columns; a nil id is given by SQLite.
+    var values: [DatabaseValue] { get }
+}

@@ -1,0 +1,180 @@
+/// The codes for which a room did not take a child, or would not.
+package struct RoomReasons: Codable, Hashable, Sendable {
+    package var room: String
+    package var codes: [String]
+
+    package init(room: String, codes: [String]) {
+        self.room = room
+        self.codes = codes
+    }
+}
+
+/// What a person says of who a child is; every field may be absent.
+package struct IdentityFields: Codable, Sendable {
+    package var name: String?
+    package var aliases: [String]?
+    package var nik: String?
+    package var born: String?
+    package var origin: String?
+    package var parents: String?
+    package var address: String?
+    package var note: String?
+
+    package init() {}
+}
+
+package struct CheckIn: Request {
+    package static let method = "id.rpsa.Intake.CheckIn"
+    package var sex: String?
+    package var age: Int?
+    package var ageAbout: Int?
+    package var source: String
+    package var child: String?
+    package var categories: [String]?
+    package var placement: String?
+    package var until: String?
+    package var letter: String?
+    package var marital: String?
+    package var needs: [String]?
+    package var isolation: String?
+    package var bed: String?
+    package var unplaced: Bool?
+    package var arrived: String?
+    package var override: [String]?
+    package var reason: String?
+    package var identity: IdentityFields?
+    package var requestId: String?
+
+    package init(source: String) {
+        self.source = source
+    }
+
+    package struct Reply: Codable, Sendable {
+        package var child: String
+        package var stay: String
+        @Nullable package var bed: String?
+        @Nullable package var room: String?
+        package var arrivedAt: String
+        @Nullable package var dueAt: String?
+        package var placementType: String
+        package var warnings: [String]
+        /// Why each room refused, for a child recorded without a bed.
+        package var reasons: [RoomReasons]
+
+        package init(
+            child: String, stay: String, bed: String?, room: String?, arrivedAt: String, dueAt: String?,
+            placementType: String, warnings: [String], reasons: [RoomReasons]
+        ) {
+            self.child = child
+            self.stay = stay
+            self.bed = bed
+            self.room = room
+            self.arrivedAt = arrivedAt
+            self.dueAt = dueAt
+            self.placementType = placementType
+            self.warnings = warnings
+            self.reasons = reasons
+        }
+    }
+}
+
+package struct ImportRoster: Request {
+    package static let method = "id.rpsa.Intake.ImportRoster"
+    /// The file's bytes, base64.
+    package var content: String
+    package var source: String
+    package var placement: String?
+    package var arrived: String?
+    package var dryRun: Bool?
+    package var requestId: String?
+
+    package init(content: String, source: String) {
+        self.content = content
+        self.source = source
+    }
+
+    package struct Admitted: Codable, Sendable {
+        package var row: Int
+        package var line: Int
+        package var child: String
+        package var stay: String
+        package var bed: String
+        package var warnings: [String]
+
+        package init(row: Int, line: Int, child: String, stay: String, bed: String, warnings: [String]) {
+            self.row = row
+            self.line = line
+            self.child = child
+            self.stay = stay
+            self.bed = bed
+            self.warnings = warnings
+        }
+    }
+
+    package struct Adult: Codable, Sendable {
+        package var row: Int
+        package var line: Int
+
+        package init(row: Int, line: Int) {
+            self.row = row
+            self.line = line
+        }
+    }
+
+    package struct Unplaced: Codable, Sendable {
+        package var row: Int
+        package var line: Int
+        package var child: String
+        package var stay: String
+        package var reasons: [RoomReasons]
+        package var warnings: [String]
+
+        package init(
+            row: Int, line: Int, child: String, stay: String, reasons: [RoomReasons], warnings: [String]
+        ) {
+            self.row = row
+            self.line = line
+            self.child = child
+            self.stay = stay
+            self.reasons = reasons
+            self.warnings = warnings
+        }
+    }
+
+    package struct Fault: Codable, Sendable {
+        package var row: Int
+        package var line: Int
+        package var column: String
+        package var code: String
+        package var message: String
+
+        package init(row: Int, line: Int, column: String, code: String, message: String) {
+            self.row = row
+            self.line = line
+            self.column = column
+            self.code = code
+            self.message = message
+        }
+    }
+
+    package struct Reply: Codable, Sendable {
+        package var dryRun: Bool
+        package var arrivedAt: String
+        package var admitted: [Admitted]
+        package var adults: [Adult]
+        package var unplaced: [Unplaced]
+        package var errors: [Fault]
+
+        package init(
+            dryRun: Bool, arrivedAt: String, admitted: [Admitted] = [], adults: [Adult] = [],
+            unplaced: [Unplaced] = [], errors: [Fault] = []
+        ) {
+            self.dryRun = dryRun
+            self.arrivedAt = arrivedAt
+            self.admitted = admitted
+            self.adults = adults
+            self.unplaced = unplaced
+            self.errors = errors
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// Why a command did not do what it was asked to.
+enum Failure: Error, Sendable {
+    /// The daemon said no: the error's name and its parameters as they came.
+    case remote(name: String, parameters: [UInt8])
+    /// Nobody answers at the socket; the number is the kernel's reason.
+    case unreachable(socket: String, errno: Int32)
+    /// The connection broke twice before the answer came.
+    case lost(socket: String)
+    case malformedReply(method: String)
+    case usage(String)
+    /// Options that are needed, each with its alternatives, and the command they belong to.
+    case missing([String], command: String)
+    case badFile(path: String, InputFault)
+    case badIdentity(IdentityFault)
+    /// The person left without saving.
+    case abandoned
+    /// Everything was printed already; only the status tells.
+    case judged(ExitStatus)
+
+    var status: ExitStatus {
+        switch self {
+        case .remote(let name, _): ExitStatus(errorName: name)
+        case .unreachable(_, EACCES): .notPermitted
+        case .unreachable, .lost: .unreachable
+        case .malformedReply: .defect
+        case .usage, .missing: .usage
+        case .badFile, .badIdentity: .badInput
+        case .abandoned: .refused
+        case .judged(let status): status
+        }
+    }
+}
+
+/// A failure together with what was being attempted.
+struct CommandFailure: Error {
+    var failure: Failure
+    var attempt: Attempt
+}
+
+/// What a command set out to do, and on whom, for the first line of a refusal.
+struct Attempt: Sendable {
+    var deed = Deed.question
+    var subject: String?
+}
+
+enum Deed: CaseIterable, Sendable {
+    case question, checkIn, move, checkOut, isolate, need, setIdentity, importRoster, applyLayout, drain, undrain
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import RPSAProtocol
+
+extension GroupBy: ExpressibleByArgument {}
+extension Source: ExpressibleByArgument {}
+extension Marital: ExpressibleByArgument {}
+extension ExitReason: ExpressibleByArgument {}
+
+/// Sex as it is typed here: in words, or as L and P.
+enum Sex: String, CaseIterable, ExpressibleByArgument {
+    case female, male
+
+    static var allValueStrings: [String] { ["female", "male", "L", "P"] }
+
+    init?(argument: String) {
+        switch argument.lowercased() {
+        case "female", "f", "p", "perempuan": self = .female
+        case "male", "m", "l", "laki-laki": self = .male
+        default: return nil
+        }
+    }
+}
+
+/// Times that a question about the house may name.
+struct TimeOptions: ParsableArguments {
+    @Option(parsing: .unconditional, help: .of(.asOf)) var asOf: String?
+    @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
+}

@@ -1,0 +1,35 @@
+/// What must be known of options before anything is parsed.
+enum OptionNames {
+    /// The options whose next word is their value; a test compares the list with the commands.
+    static func takesValue(_ word: String) -> Bool {
+        switch word {
+        case "--add", "--after", "--age", "--age-about", "--arrived", "--as-of", "--at", "--bed", "--born", "--by",
+            "--category", "--child", "--drop", "--generate-completion-script", "--identity", "--isolation", "--kind",
+            "--known-at", "--limit", "--marital", "--need", "--override", "--placement", "--request-id", "--room",
+            "--sex", "--since", "--source", "--until":
+            true
+        default: isSecret(word)
+        }
+    }
+
+    /// The options whose value may tell who a child is.
+    static func isSecret(_ word: String) -> Bool {
+        isIdentity(word) || isRemark(word)
+    }
+
+    /// Who the child is: kept back from every command line that we print.
+    static func isIdentity(_ word: String) -> Bool {
+        switch word {
+        case "--address", "--alias", "--name", "--nik", "--note", "--origin", "--parents": true
+        default: false
+        }
+    }
+
+    /// Texts that a command cannot do without: printed as an ellipsis to fill in.
+    static func isRemark(_ word: String) -> Bool {
+        switch word {
+        case "--letter", "--reason", "--receiver", "--to": true
+        default: false
+        }
+    }
+}

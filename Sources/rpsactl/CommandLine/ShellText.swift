@@ -1,0 +1,51 @@
+/// A command line as a person would type it again.
+enum ShellText {
+    static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: "-_./:+,=@%".utf8.contains(byte)
+            }
+        }
+        if isPlain && !word.isEmpty { return word }
+        var text = "'"
+        for character in word.unicodeScalars {
+            if character == "'" { text += "'\\''" } else { text.unicodeScalars.append(character) }
+        }
+        return SafeText.clean(text) + "'"
+    }
+
+    static func line(_ words: [String]) -> String {
+        (["rpsactl"] + words.map { $0 == ellipsis ? "'…'" : quoted($0) }).joined(separator: " ")
+    }
+
+    /// Stands for a text that the person must give again.
+    static let ellipsis = "\u{0}"
+
+    /// What was typed, without the texts about people: who the child is goes in by `--identity -`.
+    static func again(_ arguments: [String], without dropped: [String] = [], adding added: [String] = []) -> [String] {
+        var words: [String] = []
+        var keptIdentity = false
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            let name = String(argument.prefix { $0 != "=" })
+            let value: String?
+            if name != argument {
+                value = String(argument.dropFirst(name.count + 1))
+            } else {
+                value = OptionNames.takesValue(argument) ? rest.popFirst() : nil
+            }
+            if dropped.contains(name) { continue }
+            if OptionNames.isIdentity(name) || name == "--identity" {
+                keptIdentity = true
+            } else if OptionNames.isRemark(name) {
+                words += [name, ellipsis]
+            } else {
+                words += [name] + (value.map { [$0] } ?? [])
+            }
+        }
+        return words + added + (keptIdentity ? ["--identity", "-"] : [])
+    }
+}

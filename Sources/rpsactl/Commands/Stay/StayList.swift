@@ -1,0 +1,71 @@
+import ArgumentParser
+import RPSAProtocol
+
+struct StayList: Asking {
+    static var configuration: CommandConfiguration { .leaf("list", .stayList) }
+
+    @Flag(help: .of(.overdue)) var overdue = false
+    @Flag(help: .of(.allStays)) var all = false
+    @Option(parsing: .unconditional, help: .of(.room)) var room: String?
+    @OptionGroup var time: TimeOptions
+    @Option(parsing: .unconditional, help: .of(.cursor)) var after: String?
+    @Option(parsing: .unconditional, help: .of(.limit)) var limit: Int?
+    @OptionGroup var everywhere: GlobalOptions
+
+    func request() -> ListStays {
+        var request = ListStays()
+        request.overdue = overdue ? true : nil
+        request.all = all ? true : nil
+        request.room = room
+        request.asOf = time.asOf
+        request.knownAt = time.knownAt
+        request.after = after
+        request.limit = limit
+        return request
+    }
+
+    /// With `--json` one page as it came; the table takes all pages that follow, unless a limit was asked for.
+    mutating func run() throws {
+        let invocation = Invocation.current
+        if invocation.json || limit != nil { return try ask(request()) }
+        do throws(Failure) {
+            let daemon = Daemon(socket: invocation.socket)
+            var asked = request()
+            var stays: [ListStays.Line] = []
+            repeat {
+                let reply = try Wire.reply(to: ListStays.self, daemon.answer(to: asked))
+                stays += reply.stays
+                asked.after = reply.next
+            } while asked.after != nil
+            let reply = ListStays.Reply(stays: stays, next: nil)
+            Output.print(invocation.screen.encoded(page(reply, on: invocation.screen)))
+        } catch {
+            throw CommandFailure(failure: error, attempt: attempt)
+        }
+    }
+
+    func page(_ reply: ListStays.Reply, on screen: Screen) -> String {
+        let words = screen.words
+        if reply.stays.isEmpty { return words.noStays }
+        let showsExit = reply.stays.contains { $0.exitedAt != nil }
+        var columns: [Table.Column] = [
+            .left(words.stay), .left(words.child), .text(words.initials), .left(words.sex), .right(words.age),
+            .text(words.bed), .spare(words.arrived),
+        ]
+        columns += showsExit ? [.left(words.exited)] : [.left(words.due), .left(words.overdueBy)]
+        var table = Table(columns: columns)
+        let years = Set(reply.stays.flatMap { [$0.arrivedAt, $0.dueAt, $0.exitedAt] }.compactMap { $0?.prefix(4) })
+        let time = { (text: String?) in words.moment(text, withYear: years.count > 1) }
+        for stay in reply.stays {
+            let start = [
+                stay.stay, stay.child, stay.initials, words.letter(sex: stay.sex), "\(stay.age)",
+                stay.bed ?? (stay.exitedAt == nil ? "!!" : ""), time(stay.arrivedAt),
+            ]
+            let overdue = stay.overdueHours.map { "! " + words.duration(hours: $0) } ?? ""
+            let end = showsExit ? [time(stay.exitedAt)] : [time(stay.dueAt), overdue]
+            table.add(start + end)
+        }
+        let more = reply.next.map { "\n--after \($0)" } ?? ""
+        return table.text(on: screen) + "\n" + words.stayCount(reply.stays.count) + more
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import RPSAProtocol
+
+struct StayShow: Asking {
+    static var configuration: CommandConfiguration { .leaf("show", .stayShow) }
+
+    @Argument(help: .of(.stayArgument)) var stay: String
+    @OptionGroup var time: TimeOptions
+    @OptionGroup var everywhere: GlobalOptions
+
+    var attempt: Attempt { Attempt(subject: stay) }
+
+    func request() -> GetStay { GetStay(stay: stay, asOf: time.asOf, knownAt: time.knownAt) }
+
+    func page(_ reply: GetStay.Reply, on screen: Screen) -> String {
+        let words = screen.words
+        var fields = Fields()
+        let age = (reply.ageIsEstimate ? words.about : "") + "\(reply.age)"
+        fields.add(words.stay, reply.stay)
+        fields.add(words.child, "\(reply.child)  \(reply.initials)  \(words.child(sex: reply.sex)), \(age)")
+        fields.add(words.bed, reply.exitedAt == nil ? reply.bed ?? "!! " + words.noBed : nil)
+        fields.add(words.arrived, "\(words.moment(reply.arrivedAt))  (\(words.source(reply.source)))")
+        let overdue = reply.overdueHours.map { "  ! " + words.overdueBy + " " + words.duration(hours: $0) } ?? ""
+        fields.add(words.due, (reply.dueAt.map(words.moment) ?? words.none) + overdue)
+        fields.add(words.placement, reply.placementType)
+        fields.add(words.limit, reply.limit)
+        fields.add(words.legalBasis, reply.legalBasis)
+        fields.add(words.exited, reply.exitedAt.map { words.moment($0) + "  " + words.exit(reply.exitReason) })
+        fields.add(words.categories, reply.categories.joined(separator: ", "))
+        fields.add(words.marital, words.marital(reply.marital))
+        fields.add(words.origin, reply.origin == "unknown" ? words.unknown : reply.origin)
+        fields.add(words.isolation, reply.isolation)
+        let sections = [
+            fields.text, Self.needs(reply, screen), Self.placements(reply, screen), Self.overrides(reply, screen),
+        ]
+        return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private static func placements(_ reply: GetStay.Reply, _ screen: Screen) -> String {
+        let words = screen.words
+        var table = Table(columns: [.left(words.bed), .left(words.since), .left("")])
+        for placement in reply.placements {
+            table.add(
+                placement.bed ?? "!! " + words.noBed, words.moment(placement.since),
+                placement.until.map { words.until(words.moment($0)) } ?? words.today)
+        }
+        return reply.placements.isEmpty ? "" : table.text(on: screen)
+    }
+
+    private static func needs(_ reply: GetStay.Reply, _ screen: Screen) -> String {
+        let words = screen.words
+        var table = Table(columns: [.left(words.needs), .left(words.since), .left("")])
+        for need in reply.needs {
+            let kind = need.kind == "isolation" ? words.isolation + " " : ""
+            table.add(
+                kind + need.code, words.moment(need.since),
+                need.until.map { words.until(words.moment($0)) } ?? words.today)
+        }
+        return reply.needs.isEmpty ? "" : table.text(on: screen)
+    }
+
+    private static func overrides(_ reply: GetStay.Reply, _ screen: Screen) -> String {
+        let words = screen.words
+        var table = Table(columns: [.left(words.overrides), .left(words.bed), .left(""), .left("")])
+        for override in reply.overrides {
+            table.add(override.code, override.bed ?? "", words.moment(override.at), words.by(override.actor))
+        }
+        return reply.overrides.isEmpty ? "" : table.text(on: screen)
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+
+@main
+enum Main {
+    static func main() {
+        let arguments = ProcessArguments.takeOver()
+        exit(Run(arguments: arguments, environment: Environment.value).status().rawValue)
+    }
+}
+
+/// One run of the program, from the words typed to the exit status.
+struct Run {
+    var arguments: [String]
+    var environment: (String) -> String?
+
+    func status() -> ExitStatus {
+        let screen = Screen.standard(environment: environment)
+        var invocation = Invocation(screen: screen, words: Language.ofLocale(environment).words)
+        if let socket = environment("RPSA_SOCKET"), !socket.isEmpty { invocation.socket = socket }
+        do {
+            let globals = try GlobalValues.gather(from: arguments)
+            invocation.take(globals)
+            return Invocation.$current.withValue(invocation) { perform(invocation.arguments) }
+        } catch {
+            invocation.json = arguments.contains("--json")
+            let message = invocation.words.badValue(of: error.option, accepted: error.accepted)
+            return Invocation.$current.withValue(invocation) { Report.failure(.usage(message)) }
+        }
+    }
+
+    private func perform(_ arguments: [String]) -> ExitStatus {
+        do {
+            var command = try parsed(arguments)
+            try command.run()
+            return .done
+        } catch let failure as Failure {
+            return Report.failure(failure)
+        } catch let failure as CommandFailure {
+            return Report.failure(failure.failure, of: failure.attempt)
+        } catch {
+            return Report.parserAnswer(error, to: arguments)
+        }
+    }
+
+    /// Parses as the leaf that the words name, which takes half the time; whatever is not plain goes through the whole tree.
+    private func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        // An error here is found again, and then told with the whole path of the command.
+        if let leaf = CommandPlace.leaf(arguments), let command = try? leaf.type.parseAsRoot(leaf.arguments) {
+            return command
+        }
+        return try Rpsactl.parseAsRoot(arguments)
+    }
+}

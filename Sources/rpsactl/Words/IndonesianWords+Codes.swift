@@ -1,0 +1,163 @@
+extension IndonesianWords: CodeWords {
+    func text(_ code: RoomCode) -> String {
+        switch code {
+        case .ageGap: "umurnya terlalu jauh dari anak lain di kamar ini"
+        case .bedDrained: "tempat tidur sedang tidak menerima anak baru"
+        case .bedTaken: "tempat tidur ini sudah dipakai anak lain"
+        case .capacity: "tidak ada tempat tidur kosong"
+        case .feature: "tidak punya fasilitas yang dibutuhkan anak ini"
+        case .isolation: "isolasi: kamar dan kebutuhan anak tidak cocok"
+        case .sexMix: "putra dan putri akan sekamar"
+        }
+    }
+
+    func text(_ code: WarningCode) -> String {
+        switch code {
+        case .ageBorn: "umur dan tanggal lahir tidak cocok"
+        case .categoryAge: "kategori ini tidak lazim untuk umurnya"
+        case .holidaysMissing: "hari libur tahun batas waktunya belum diatur: periksa sendiri"
+        case .lateEntry: "dicatat belakangan; angka sebelumnya bisa berubah"
+        case .married: "sudah menikah: mungkin bukan anak menurut aturan; tanyakan kepala UPT"
+        case .nikBirthDate: "tanggal lahir di NIK berbeda"
+        case .nikKnown: "NIK ini sudah dipakai anak lain: mungkin anak yang sama"
+        case .nikRegion: "NIK bukan dari Balikpapan"
+        case .nikSex: "jenis kelamin di NIK berbeda"
+        case .noLimit: "tanpa batas waktu: berikan --until beserta --letter yang menetapkannya"
+        case .overridden: "satu aturan dikesampingkan; akan muncul di laporan harian"
+        case .unplaced: "dicatat tanpa tempat tidur"
+        }
+    }
+
+    func text(_ code: InputCode) -> String {
+        switch code {
+        case .conflict: "bertentangan dengan isian lain"
+        case .encoding: "bukan teks UTF-8"
+        case .format: "tidak ditulis seperti yang diharapkan"
+        case .future: "ada di masa depan"
+        case .missing: "belum diisi"
+        case .nikDate: "memuat tanggal yang tidak ada"
+        case .nikDay: "harinya di luar 01–31 dan 41–71 (angka ke-7 dan ke-8)"
+        case .nikDigits: "hanya boleh berisi angka"
+        case .nikLength: "harus 16 angka"
+        case .nikMonth: "bulannya di luar 01–12 (angka ke-9 dan ke-10)"
+        case .nikSerial: "berakhir 0000, yang tidak dimiliki siapa pun"
+        case .notBase64: "rusak saat dikirim"
+        case .past: "sudah lewat"
+        case .range: "di luar yang diperbolehkan"
+        case .tooLarge: "terlalu besar"
+        case .tooLong: "terlalu panjang"
+        case .unknown: "tidak dikenal"
+        }
+    }
+
+    func text(_ code: StorageCode) -> String {
+        switch code {
+        case .corrupt: "catatan di disk rusak"
+        case .full: "disk penuh"
+        case .io: "disk melaporkan kesalahan"
+        case .memory: "memori komputer habis"
+        case .other: "catatan tidak dapat ditulis"
+        case .readOnly: "disk tidak dapat ditulisi"
+        }
+    }
+
+    func text(_ kind: AlertKind) -> String {
+        switch kind {
+        case .overCapacity: "melebihi kapasitas"
+        case .stayDue: "batas tinggal dekat"
+        case .stayOverdue: "batas tinggal lewat"
+        }
+    }
+
+    func text(_ reason: ExitReason) -> String {
+        switch reason {
+        case .reunifiedParent: "pulang ke orang tua"
+        case .reunifiedKin: "pulang ke keluarga lain"
+        case .cityOfOrigin: "dipulangkan ke kota asal"
+        case .provincialHome: "ke panti provinsi"
+        case .referredLksa: "dirujuk ke LKSA"
+        case .referredLpks: "dirujuk ke LPKS"
+        case .referredHospital: "dirujuk ke rumah sakit"
+        case .referredRehab: "dirujuk ke rehabilitasi"
+        case .referredPolice: "diserahkan ke polisi"
+        case .partner: "ke komunitas mitra"
+        case .agedOut: "genap 18 tahun"
+        case .absconded: "pergi tanpa izin"
+        case .courtOrder: "atas perintah pengadilan"
+        case .releasedByLaw: "bebas demi hukum"
+        case .died: "meninggal"
+        case .other: "lainnya"
+        }
+    }
+
+    func text(_ source: Source) -> String {
+        switch source {
+        case .raid: "razia"
+        case .police: "polisi"
+        case .report: "laporan warga"
+        case .referral: "rujukan"
+        case .family: "keluarga"
+        case .self: "datang sendiri"
+        case .outreach: "penjangkauan"
+        }
+    }
+
+    func text(_ category: Category) -> String {
+        switch category {
+        case .anjal: "anak jalanan"
+        case .punk: "anak punk"
+        case .napza: "NAPZA, ngelem"
+        case .at: "anak telantar, 6 tahun ke atas"
+        case .abt: "balita telantar"
+        case .abh: "berhadapan dengan hukum"
+        case .aktk: "korban kekerasan"
+        case .ads: "diperlakukan salah"
+        case .adk: "dengan kedisabilitasan"
+        case .ampk: "perlindungan khusus"
+        }
+    }
+
+    func text(_ marital: Marital) -> String {
+        switch marital {
+        case .single: "belum menikah"
+        case .married: "menikah"
+        }
+    }
+
+    var unknown: String { "tidak diketahui" }
+
+    func child(sex: String) -> String {
+        switch sex {
+        case "female": "perempuan"
+        case "male": "laki-laki"
+        default: sex
+        }
+    }
+
+    func room(sex: String) -> String {
+        switch sex {
+        case "female": "putri"
+        case "male": "putra"
+        case "either": "bebas"
+        case "mixed": "campuran"
+        default: sex
+        }
+    }
+
+    func letter(sex: String) -> String {
+        switch sex {
+        case "female": "P"
+        case "male": "L"
+        default: sex
+        }
+    }
+
+    func priority(_ priority: String) -> String {
+        switch priority {
+        case "warning": "peringatan"
+        case "err": "serius"
+        case "crit": "gawat"
+        default: priority
+        }
+    }
+}
