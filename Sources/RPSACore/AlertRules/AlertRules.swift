@@ -20,7 +20,7 @@ package struct AlertSituation: Sendable {
 }
 
 /// A rule that says which alerts should stand.
-package protocol AlertRule {
+package protocol AlertRule: SendableMetatype {
     static func alerts(in situation: AlertSituation, at now: Instant) -> [StandingAlert]
 }
 

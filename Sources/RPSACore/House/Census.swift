@@ -39,9 +39,9 @@ package enum Census {
     /// The key of the children who have no bed, where the groups are places.
     package static let withoutBed = "-"
 
-    package static func total(beds: some Sequence<CountedBed>, unplaced: Int) -> Tally {
+    package static func total(beds: [CountedBed], unplaced: Int) -> Tally {
         var tally = Tally()
-        for bed in beds { tally.count(bed) }
+        for bed in beds { tally.count(isDrained: bed.isDrained, isOccupied: bed.isOccupied) }
         tally.unplaced = unplaced
         return tally
     }
@@ -57,7 +57,9 @@ package enum Census {
             body(&tallies[key, default: Tally()])
         }
         for bed in beds {
-            change(key(of: bed, in: rooms[bed.room], by: grouping)) { $0.count(bed) }
+            change(key(of: bed, in: rooms[bed.room], by: grouping)) {
+                $0.count(isDrained: bed.isDrained, isOccupied: bed.isOccupied)
+            }
         }
         for child in unplaced {
             change(key(of: child, by: grouping)) { $0.unplaced += 1 }
@@ -89,14 +91,5 @@ package enum Census {
     private static func order(_ one: String, _ other: String) -> Bool {
         let numbers = [one, other].map { $0.split(separator: "-").compactMap { Int($0) } }
         return numbers[0] == numbers[1] ? one < other : numbers[0].lexicographicallyPrecedes(numbers[1])
-    }
-}
-
-extension Tally {
-    fileprivate mutating func count(_ bed: CountedBed) {
-        certifiedBeds += 1
-        if bed.isDrained { drainedBeds += 1 }
-        if bed.isOccupied { occupiedBeds += 1 }
-        if !bed.isDrained && !bed.isOccupied { freeBeds += 1 }
     }
 }

@@ -10,6 +10,7 @@ package struct Kelurahan: Hashable, Sendable {
     /// The whole text is tried first, then its parts between commas and slashes, without spaces, case and
     /// punctuation. Parts that point to different places leave the origin unknown.
     package static func code(forOrigin text: String, outOfTown: [String]) -> Origin {
+        guard !NameKey.of(text).isEmpty else { return .unknown }
         let towns = Set(outOfTown.map(NameKey.of))
         if let origin = origin(of: text, towns: towns) { return origin }
         let parts = text.split { $0 == "," || $0 == "/" }

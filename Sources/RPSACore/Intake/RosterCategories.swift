@@ -1,14 +1,13 @@
 /// What the free text under `Kategori` stands for.
 struct RosterCategories {
-    /// The words that are understood.
-    let accepted: String
+    /// What is understood without the table; the table itself may be longer than a page.
+    let accepted = Category.allCases.map(\.rawValue).joined(separator: ", ") + ", [categories]"
     private let categoriesByText: [String: [Category]]
 
     init(_ table: [String: [Category]]) {
         // Sorted, because two spellings may fold to one text, and then the first must win every time.
         let entries = table.sorted { $0.key < $1.key }.map { (Self.folded($0.key), $0.value) }
         categoriesByText = Dictionary(entries, uniquingKeysWith: { first, _ in first })
-        accepted = (categoriesByText.keys.sorted() + Category.allCases.map(\.rawValue)).joined(separator: ", ")
     }
 
     /// The categories of a cell in the order written; nil if any part of it is unknown.

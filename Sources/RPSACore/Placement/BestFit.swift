@@ -29,23 +29,30 @@ package enum BestFit {
         for child: PlacedChild, in house: [RoomState], overriding: Set<PlacementCode> = [], beside: Set<String> = []
     ) throws(Refusal) -> Choice {
         var best: (cost: Cost, choice: Choice)?
-        var refused: [(room: String, codes: [PlacementCode])] = []
-        for (position, state) in house.enumerated() {
-            let codes = PlacementRules.codes(for: child, in: state)
-            guard codes.allSatisfy({ overriding.contains($0) && $0.isOverridable }),
-                let bed = state.beds.first(where: \.isFree)
-                    ?? (overriding.contains(.bedDrained) ? state.beds.first { !$0.isTaken } : nil)
-            else {
-                refused.append((state.room.code, codes))
-                continue
-            }
-            let cost = Cost(of: child, in: state, position: position, broken: codes.count, beside: beside)
+        // By index, for a copy of every room costs more than looking at it.
+        for position in house.indices {
+            guard let (bed, codes) = offer(of: house[position], to: child, overriding) else { continue }
+            let cost = Cost(of: child, in: house[position], position: position, broken: codes.count, beside: beside)
             if best.map({ cost < $0.cost }) ?? true {
-                best = (cost, Choice(bed: bed.code, room: state.room.code, overridden: codes))
+                best = (cost, Choice(bed: bed, room: house[position].room.code, overridden: codes))
             }
         }
-        guard let best else { throw Refusal(rooms: refused) }
+        guard let best else {
+            throw Refusal(rooms: house.map { ($0.room.code, PlacementRules.codes(for: child, in: $0)) })
+        }
         return best.choice
+    }
+
+    /// The first bed of a room that the child may have, with the rules that it breaks and that are set aside.
+    private static func offer(
+        of state: RoomState, to child: PlacedChild, _ overriding: Set<PlacementCode>
+    ) -> (bed: String, codes: [PlacementCode])? {
+        guard state.freeCount > 0 || overriding.contains(.bedDrained) else { return nil }
+        let codes = PlacementRules.codes(for: child, in: state)
+        guard codes.allSatisfy({ overriding.contains($0) && $0.isOverridable }),
+            let bed = state.beds.first(where: state.freeCount > 0 ? \.isFree : { !$0.isTaken })
+        else { return nil }
+        return (bed.code, codes)
     }
 }
 
@@ -66,7 +73,7 @@ private struct Cost: Comparable {
             room.features.count { !child.needs.contains($0) } + room.isolation.count,
             room.ages.count,
             addsBand ? 1 : 0,
-            state.beds.count(where: \.isFree),
+            state.freeCount,
             position
         )
     }

@@ -1,5 +1,5 @@
 /// A rule that a room must keep for a child to sleep there.
-package protocol PlacementRule {
+package protocol PlacementRule: SendableMetatype {
     static var code: PlacementCode { get }
     static func refuses(_ child: PlacedChild, _ state: RoomState) -> Bool
 }
@@ -20,7 +20,7 @@ package enum PlacementRules {
             }
             if bed.isDrained { codes.append(.bedDrained) }
             if bed.isTaken { codes.append(.bedTaken) }
-        } else if !state.beds.contains(where: \.isFree) {
+        } else if state.freeCount == 0 {
             codes.append(state.beds.contains { !$0.isTaken } ? .bedDrained : .capacity)
         }
         return codes

@@ -31,12 +31,33 @@ package struct BedState: Hashable, Sendable {
 /// A room over the period that a placement asks for: its beds, and all who sleep there at any time of it.
 package struct RoomState: Hashable, Sendable {
     package var room: Room
-    package var beds: [BedState]
+    package private(set) var beds: [BedState]
     package var occupants: [PlacedChild]
+    /// How many beds take someone; kept beside them, for a house has many rooms that are full.
+    package private(set) var freeCount: Int
 
     package init(room: Room, beds: [BedState], occupants: [PlacedChild] = []) {
         self.room = room
         self.beds = beds
         self.occupants = occupants
+        freeCount = beds.count(where: \.isFree)
+    }
+
+    /// Changes one bed; a code that stands in another room changes nothing.
+    package mutating func changeBed(_ code: String, _ change: (inout BedState) -> Void) {
+        guard let position = beds.firstIndex(where: { $0.code == code }) else { return }
+        freeCount -= beds[position].isFree ? 1 : 0
+        change(&beds[position])
+        freeCount += beds[position].isFree ? 1 : 0
+    }
+
+    package mutating func addBed(_ bed: BedState) {
+        beds.append(bed)
+        freeCount += bed.isFree ? 1 : 0
+    }
+
+    package mutating func removeBed(_ code: String) {
+        beds.removeAll { $0.code == code }
+        freeCount = beds.count(where: \.isFree)
     }
 }

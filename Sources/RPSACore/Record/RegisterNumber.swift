@@ -24,7 +24,8 @@ package struct RegisterNumber: Hashable, Sendable, CustomStringConvertible {
     package init?(_ kind: RegisterKind, _ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].uppercased() == String(kind.rawValue),
-            let year = Int64(parts[1]), (1900...2999).contains(year), parts[1].allSatisfy(\.isASCII),
+            parts.dropFirst().allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            let year = Int64(parts[1]), (1900...2999).contains(year),
             let serial = Int64(parts[2]), (1...Self.serialMax).contains(serial)
         else { return nil }
         self.init(kind, key: year * Self.yearFactor + serial)
