@@ -39,7 +39,7 @@ struct Running: Sendable {
     init(_ options: DaemonOptions, log: Logger) async throws {
         self.options = options
         self.log = log
-        let configuration = try Configuration.read(path: options.config)
+        let configuration = try Configuration.read(path: options.config, hasZone: SystemZone.isKnown)
         guard let zone = SystemZone.adopt(configuration.timezone) else {
             throw StartFailure.zone(configuration.timezone)
         }
@@ -85,21 +85,23 @@ struct Running: Sendable {
     /// Listens until SIGTERM or SIGINT, then finishes what was accepted.
     func serve() async throws {
         if options.development { log.warning("development: uid \(getuid()) has every role, ignoring groups") }
+        let services = ServiceGroup(
+            services: [Listening(listen: listen), Heartbeat(beat: beat), Reloading(reload: reload)],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: Logger(label: "rpsad") { _ in SwiftLogNoOpLogHandler() })
+        try await services.run()
+        try await stop()
+    }
+
+    private func listen() async throws {
         if let socket = Systemd.activatedSocket() {
             try await server.listen(descriptor: socket)
         } else {
             try await server.listen(path: options.socket ?? Daemon.defaultSocket, mode: 0o660)
         }
-        beat()
         sender.send()
         Systemd.notify("READY=1", statusLine())
         log.info("ready: \(settings.configuration.site), \(settings.configuration.timezone)")
-        let services = ServiceGroup(
-            services: [Heartbeat(writer: writer, beat: beat), Reloading(reload: reload)],
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: Logger(label: "rpsad") { _ in SwiftLogNoOpLogHandler() })
-        try await services.run()
-        try await stop()
     }
 
     private func beat() {
@@ -110,6 +112,7 @@ struct Running: Sendable {
             } finish: { outcome in
                 // The watchdog hears from us only while the writer works, or fails for a reason that a restart won't mend.
                 Systemd.notify("WATCHDOG=1", statusLine())
+                sender.send()
                 if case .failure(let error) = outcome {
                     log.error("the alert clock could not write: \(StorageFailure(error).code)")
                 }
@@ -130,7 +133,7 @@ struct Running: Sendable {
     private func reload() {
         Systemd.notify("RELOADING=1", "MONOTONIC_USEC=\(Systemd.monotonicMicroseconds())")
         do {
-            let configuration = try Configuration.read(path: options.config)
+            let configuration = try Configuration.read(path: options.config, hasZone: SystemZone.isKnown)
             if configuration.timezone != settings.configuration.timezone {
                 log.warning("timezone changes with the next start, ignoring it until then")
             }

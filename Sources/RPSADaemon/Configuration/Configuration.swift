@@ -25,7 +25,11 @@ struct Configuration: Equatable, Sendable {
     }
 
     /// Reads the file; without a path the usual one, or the defaults where that does not exist.
-    static func read(path: String?) throws(ConfigurationError) -> Configuration {
+    ///
+    /// - Parameter hasZone: whether this machine knows a time zone by its name.
+    static func read(
+        path: String?, hasZone: (String) -> Bool = { _ in true }
+    ) throws(ConfigurationError) -> Configuration {
         let file = path ?? defaultPath
         let bytes: [UInt8]
         do {
@@ -35,15 +39,17 @@ struct Configuration: Equatable, Sendable {
         } catch {
             throw ConfigurationError(file: file, reason: error.reason)
         }
-        return try read(bytes, file: file)
+        return try read(bytes, file: file, hasZone: hasZone)
     }
 
     /// Reads a text; `file` is only the name under which problems are reported.
     static func read(text: String, file: String) throws(ConfigurationError) -> Configuration {
-        try read(Array(text.utf8), file: file)
+        try read(Array(text.utf8), file: file, hasZone: { _ in true })
     }
 
-    private static func read(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> Configuration {
+    private static func read(
+        _ bytes: [UInt8], file: String, hasZone: (String) -> Bool
+    ) throws(ConfigurationError) -> Configuration {
         let document: TOMLNode
         do {
             document = try TOMLDocument.read(bytes)
@@ -51,7 +57,7 @@ struct Configuration: Equatable, Sendable {
             throw ConfigurationError(file: file, line: error.line, reason: error.reason)
         }
         var reader = ConfigurationReader(file: file)
-        let configuration = reader.configuration(of: document)
+        let configuration = reader.configuration(of: document, hasZone: hasZone)
         guard reader.problems.isEmpty else { throw ConfigurationError(problems: reader.problems) }
         return configuration
     }

@@ -9,12 +9,12 @@ struct ConfigurationReader {
         self.file = file
     }
 
-    mutating func configuration(of document: TOMLNode) -> Configuration {
+    mutating func configuration(of document: TOMLNode, hasZone: (String) -> Bool) -> Configuration {
         var configuration = Configuration()
         for entry in document.table ?? [] {
             switch TopKey(rawValue: entry.key) {
             case .site: configuration.site = text(entry, .site) ?? configuration.site
-            case .timezone: configuration.timezone = text(entry, .timezone) ?? configuration.timezone
+            case .timezone: configuration.timezone = zone(entry, hasZone) ?? configuration.timezone
             case .language: configuration.language = language(entry) ?? configuration.language
             case .placement: readPlacement(entry, into: &configuration.placementTypes)
             case .calendar: configuration.calendar = calendar(entry)
@@ -28,6 +28,14 @@ struct ConfigurationReader {
 
     private enum TopKey: String, CaseIterable {
         case site, timezone, language, placement, calendar, categories, origin
+    }
+
+    private mutating func zone(_ entry: TOMLEntry, _ hasZone: (String) -> Bool) -> String? {
+        guard let name = text(entry, .timezone) else { return nil }
+        guard hasZone(name) else {
+            return refuse(entry.node, entry.key, "a time zone that this machine knows, such as \"Asia/Makassar\"")
+        }
+        return name
     }
 
     private mutating func language(_ entry: TOMLEntry) -> Language? {

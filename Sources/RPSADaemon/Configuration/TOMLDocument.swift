@@ -1,7 +1,7 @@
 /// A TOML 1.0 text as values with their lines.
 ///
-/// The files are read by our own parser: they may come from a client, and toml++ under TOMLKit ends the whole process on
-/// typing errors such as `[é]`, cuts texts at a NUL, tells no lines and frees nothing.
+/// The files are read by our own parser: they may come from a client, and toml++ under TOMLKit ends the whole
+/// process on typing errors such as `[é]`, cuts texts at a NUL, tells no lines and frees nothing.
 enum TOMLDocument {
     static let byteCountMax = 1_048_576
 

@@ -9,8 +9,15 @@ final class AlertSender: Sendable {
     private let writer: Writer
     private let settings: Settings
     private let log: Logger
-    /// The last step that the journal took over, and whether a look is under way.
-    private let state = NIOLockedValueBox((sent: Int64(-1), isLooking: false))
+    private let state = NIOLockedValueBox(State())
+
+    private struct State {
+        /// The last step that the journal took over; nil until the record was asked.
+        var sent: Int64?
+        var isLooking = false
+        /// Whether something was committed while a look was under way.
+        var mustLookAgain = false
+    }
 
     static let method = "id.rpsa.Alerts.Sent"
 
@@ -21,9 +28,10 @@ final class AlertSender: Sendable {
         self.log = log
     }
 
-    /// Sends what is unsent. Called at the start, and after every commit.
+    /// Sends what is unsent. Called at the start, after every commit, and now and then.
     func send() {
         let mayLook = state.withLockedValue { state in
+            state.mustLookAgain = state.isLooking
             defer { state.isLooking = true }
             return !state.isLooking
         }
@@ -31,37 +39,32 @@ final class AlertSender: Sendable {
         reader.submit {
             try self.sendAll($0)
         } finish: { outcome in
-            self.state.withLockedValue { $0.isLooking = false }
             switch outcome {
             case .success(let upTo?): self.mark(upTo)
             case .success(nil): break
             case .failure(let error):
                 self.log.error("alerts were not sent: \(StorageFailure(error).code); trying again")
             }
+            let mustLookAgain = self.state.withLockedValue { state in
+                state.isLooking = false
+                return state.mustLookAgain
+            }
+            if mustLookAgain { self.send() }
         }
     }
 
+    /// Returns the last step that was sent now, nil if there was none.
     private func sendAll(_ snapshot: Snapshot) throws -> Int64? {
         let sent =
-            try state.withLockedValue(\.sent) >= 0
-            ? state.withLockedValue(\.sent)
-            : Int64.fetchOne(snapshot.db, sql: "SELECT max(upTo) FROM alertSent") ?? 0
+            try state.withLockedValue(\.sent)
+            ?? Int64.fetchOne(snapshot.db, sql: "SELECT max(upTo) FROM alertSent") ?? 0
         var last: Int64?
-        let rows = try GRDB.Row.fetchAll(
-            try snapshot.db.cachedStatement(
-                sql: """
-                    SELECT id, alert, kind, stay, child, bed, rung, dueAt, since, until FROM alert
-                    WHERE id > ? ORDER BY id LIMIT 10000
-                    """), arguments: [sent])
-        for row in rows {
-            let step = AlertRow(
-                id: row[0], alert: row[1], kind: row[2], stay: row[3], child: row[4], bed: row[5], rung: row[6],
-                dueAt: row[7], since: row[8], until: row[9])
+        for step in try AlertRow.steps(behind: sent, snapshot.db) {
             let entry = AlertEntry(step, at: snapshot.now, snapshot.zone, settings.configuration)
             guard Journal.send(entry.fields) else { break }
             last = step.id
         }
-        if let last { state.withLockedValue { $0.sent = last } } else { state.withLockedValue { $0.sent = sent } }
+        state.withLockedValue { $0.sent = last ?? sent }
         return last
     }
 
@@ -75,5 +78,23 @@ final class AlertSender: Sendable {
                     self.log.warning("a sent alert was not marked and may be sent again, ignoring")
                 }
             })
+    }
+}
+
+extension AlertRow {
+    private static let stepCountMax = 10_000
+
+    /// The steps of all alerts behind a row, in the order in which they were taken.
+    fileprivate static func steps(behind id: Int64, _ db: Database) throws -> [AlertRow] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT id, alert, kind, stay, child, bed, rung, dueAt, since, until FROM alert
+                WHERE id > ? ORDER BY id LIMIT ?
+                """)
+        return try GRDB.Row.fetchAll(statement, arguments: [id, stepCountMax]).map {
+            AlertRow(
+                id: $0[0], alert: $0[1], kind: $0[2], stay: $0[3], child: $0[4], bed: $0[5], rung: $0[6],
+                dueAt: $0[7], since: $0[8], until: $0[9])
+        }
     }
 }

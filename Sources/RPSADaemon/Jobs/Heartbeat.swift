@@ -7,7 +7,6 @@ import ServiceLifecycle
 struct Heartbeat: ServiceLifecycle.Service {
     static let interval = Duration.seconds(15)
 
-    let writer: Writer
     let beat: @Sendable () -> Void
 
     func run() async throws {

@@ -27,8 +27,8 @@ struct NewcomerReading {
         newcomer.until = try until(request.until, arrived: arrived)
         newcomer.letter = try typed.text("letter", request.letter)
         newcomer.marital = try marital(request.marital)
-        newcomer.needs = Array(Set(request.needs ?? [])).sorted()
-        newcomer.isolation = request.isolation
+        newcomer.needs = try typed.codes("needs", request.needs)
+        newcomer.isolation = try request.isolation.map { try typed.code("isolation", $0) }
         newcomer.identity = identity
         newcomer.warnings = warnings
         return newcomer

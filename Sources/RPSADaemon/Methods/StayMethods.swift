@@ -41,18 +41,16 @@ enum StayMethods {
     static func isolate(_ service: Service, _ request: Isolate, _ entry: Entry) throws -> NeedsReply {
         let at = try service.typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(service.typed.stay(request.stay), entry, service.zone)
-        try KnownCodes(entry.house.rooms).check(features: [], isolation: request.kind)
         let change = NeedsChange(entry: entry, zone: service.zone, at: at)
-        return try change.isolate(stay, kind: request.kind)
+        return try change.isolate(stay, kind: request.kind.map { try service.typed.code("kind", $0) })
     }
 
     static func setNeeds(_ service: Service, _ request: SetNeeds, _ entry: Entry) throws -> NeedsReply {
         let at = try service.typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(service.typed.stay(request.stay), entry, service.zone)
-        let add = request.add ?? []
-        let drop = request.drop ?? []
+        let add = try service.typed.codes("add", request.add)
+        let drop = try service.typed.codes("drop", request.drop)
         guard !add.isEmpty || !drop.isEmpty else { throw Refused.badInput("add", .missing, "--add or --drop") }
-        try KnownCodes(entry.house.rooms).check(features: add, isolation: nil)
         let change = NeedsChange(entry: entry, zone: service.zone, at: at)
         return try change.setFeatures(stay, add: add, drop: drop)
     }

@@ -17,7 +17,6 @@ extension StayMethods {
             return room.code
         }
         let isPast = request.all == true
-        let judged = asked.moment == .now ? snapshot.now : asked.asOf
         let readings =
             isPast
             ? try OccupantReading.ever(snapshot.db, asked, after: after, limit: limit + 1)
@@ -28,8 +27,8 @@ extension StayMethods {
         let lines = readings.filter { reading in
             (room == nil || reading.bed.flatMap { rooms[$0] } == room)
                 && (request.overdue != true
-                    || StayOverdue.hours(past: reading.dueAt, at: reading.end ?? judged) != nil && reading.end == nil)
-        }.map { line($0, rooms: rooms, at: judged, snapshot.zone) }
+                    || reading.end == nil && StayOverdue.hours(past: reading.dueAt, at: asked.asOf) != nil)
+        }.map { line($0, rooms: rooms, at: asked.asOf, snapshot.zone) }
         let hasMore = isPast ? readings.count > limit : lines.count > limit
         let shown = Array(lines.prefix(limit))
         let last = isPast ? readings.prefix(limit).last?.number : shown.last?.stay
@@ -65,7 +64,6 @@ extension StayMethods {
             throw Refused.notFound("stay", number.description)
         }
         let stay = reading.stay
-        let judged = asked.moment == .now ? snapshot.now : asked.asOf
         var reply = GetStay.Reply()
         reply.stay = number.description
         reply.child = RegisterNumber(.child, key: stay.child).description
@@ -82,7 +80,7 @@ extension StayMethods {
         reply.legalBasis = stay.legalBasis
         reply.arrivedAt = snapshot.write(stay.since)
         reply.dueAt = snapshot.write(stay.dueAt)
-        reply.overdueHours = reading.end == nil ? StayOverdue.hours(past: reading.dueAt, at: judged) : nil
+        reply.overdueHours = reading.end == nil ? StayOverdue.hours(past: reading.dueAt, at: asked.asOf) : nil
         reply.exitedAt = reading.end.map(snapshot.zone.write)
         reply.exitReason = reading.end == nil ? nil : stay.exitReason
         reply.isolation = reading.isolation
@@ -176,7 +174,7 @@ private struct StayHistory {
         try rows(
             """
             SELECT o.code, o.bed, o.occurredAt, o.actor FROM override o
-            WHERE o.stay = :stay AND \(asked.moment.knownForever("o")) ORDER BY o.id
+            WHERE o.stay = :stay AND \(asked.moment.happened("o")) ORDER BY o.id
             """
         ).map { .init(code: $0[0], bed: $0[1], at: snapshot.write($0[2]), actor: $0[3]) }
     }

@@ -63,6 +63,24 @@ struct Typed: Sendable {
         return number
     }
 
+    /// A feature or a kind of isolation. No room need have it: what a child needs is recorded all the same.
+    func code(_ field: String, _ text: String) throws -> String {
+        let code = text.lowercased()
+        let isCode = code.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        }
+        guard isCode, (1...32).contains(code.utf8.count) else {
+            throw Refused.badInput(field, .format, "a code such as near-staff or infectious")
+        }
+        return code
+    }
+
+    /// Codes, each once and in order.
+    func codes(_ field: String, _ texts: [String]?) throws -> [String] {
+        Set(try (texts ?? []).map { try code(field, $0) }).sorted()
+    }
+
     func requestId(_ id: String?) throws -> String? {
         guard let id else { return nil }
         guard (1...128).contains(id.utf8.count) else {

@@ -16,7 +16,6 @@ struct Admission {
     }
 
     func admit(_ newcomer: Newcomer, _ decision: Decision, reason: String?) throws -> Admitted {
-        try refuseUnknownCodes(newcomer, decision)
         let child = try child(newcomer)
         let stay = try Numbering.next(.stay, entry, zone)
         let type = try placementType(newcomer)
@@ -94,12 +93,6 @@ struct Admission {
         if isDueSoon || decision.bed == nil || !decision.overridden.isEmpty { entry.concernsAlerts = true }
     }
 
-    /// Needs that no room of the house knows are refused, never recorded: they may be anything.
-    private func refuseUnknownCodes(_ newcomer: Newcomer, _ decision: Decision) throws {
-        let codes = KnownCodes(entry.house.rooms)
-        try codes.check(features: newcomer.needs, isolation: newcomer.isolation)
-    }
-
     private func warnings(
         _ newcomer: Newcomer, _ decision: Decision, type: PlacementType, dueAt: Instant?
     ) -> [String] {
@@ -118,30 +111,6 @@ struct Admission {
         if decision.bed == nil { warnings.append("UNPLACED") }
         if entry.now - newcomer.arrived >= 3_600_000 { warnings.append("LATE_ENTRY") }
         return warnings
-    }
-}
-
-/// The features and kinds of isolation that this house knows.
-struct KnownCodes {
-    /// Kinds that a child may need even where no room offers them.
-    static let isolationKinds = ["infectious", "withdrawal"]
-
-    let features: [String]
-    let isolation: [String]
-
-    init(_ rooms: [Room]) {
-        features = Set(rooms.flatMap(\.features)).sorted()
-        isolation = Set(rooms.flatMap(\.isolation) + Self.isolationKinds).sorted()
-    }
-
-    func check(features needed: [String], isolation kind: String?) throws {
-        guard needed.allSatisfy(features.contains) else {
-            throw Refused.badInput(
-                "needs", .unknown, features.isEmpty ? "none: no room has a feature" : features.joined(separator: ", "))
-        }
-        if let kind, !isolation.contains(kind) {
-            throw Refused.badInput("isolation", .unknown, isolation.joined(separator: ", "))
-        }
     }
 }
 

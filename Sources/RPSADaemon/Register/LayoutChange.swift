@@ -22,9 +22,9 @@ struct LayoutChange {
         try refuseRemovalOfOccupied(beds, declared)
         var position = 0
         for (order, room) in declared.enumerated() {
-            try apply(room.room, order, to: rooms[room.room.code])
+            let roomSince = try apply(room.room, order, to: rooms[room.room.code])
             for bed in room.beds {
-                try apply(bed, in: room.room.code, position, to: beds[bed])
+                try apply(bed, in: room.room.code, from: roomSince, position, to: beds[bed])
                 position += 1
             }
         }
@@ -51,15 +51,17 @@ struct LayoutChange {
         }
     }
 
-    private mutating func apply(_ room: Room, _ order: Int, to known: RoomRow?) throws {
+    /// Returns since when the room is there, under whatever declaration.
+    private mutating func apply(_ room: Room, _ order: Int, to known: RoomRow?) throws -> Int64 {
         guard let known, let id = known.id else {
             let from = max(since, try lastEnd("room", room.code))
             try entry.append(RoomRow(room: room, position: order, since: from))
             note("room", room.code, from > since ? "restored" : "added")
-            return
+            return from
         }
+        let roomSince = try firstSince(of: known)
         let keys = differences(known.room, room)
-        guard !keys.isEmpty || known.position != order else { return }
+        guard !keys.isEmpty || known.position != order else { return roomSince }
         try entry.supersede(.room, id)
         var next = RoomRow(room: room, position: order, since: known.since)
         if !keys.isEmpty && known.since < entry.now.milliseconds {
@@ -72,13 +74,29 @@ struct LayoutChange {
         }
         try entry.append(next)
         if !keys.isEmpty { note("room", room.code, "changed", keys) }
+        return roomSince
     }
 
-    private mutating func apply(_ bed: String, in room: String, _ position: Int, to known: BedRow?) throws {
+    /// The declarations of a room follow each other without a gap until it is retired.
+    private func firstSince(of room: RoomRow) throws -> Int64 {
+        var first = room.since
+        while let earlier = try Int64.fetchOne(
+            entry.db, sql: "SELECT since FROM room WHERE room = ? AND until = ? AND supersededAt IS NULL",
+            arguments: [room.room.code, first])
+        {
+            first = earlier
+        }
+        return first
+    }
+
+    private mutating func apply(
+        _ bed: String, in room: String, from roomSince: Int64, _ position: Int, to known: BedRow?
+    ) throws {
         guard let known, let id = known.id else {
-            let from = max(since, try lastEnd("bed", bed))
-            try entry.append(BedRow(bed: bed, room: room, position: position, since: from))
-            note("bed", bed, from > since ? "restored" : "added")
+            let lastEnd = try lastEnd("bed", bed)
+            try entry.append(
+                BedRow(bed: bed, room: room, position: position, since: max(since, roomSince, lastEnd)))
+            note("bed", bed, lastEnd > 0 ? "restored" : "added")
             return
         }
         guard known.room != room || known.position != position else { return }

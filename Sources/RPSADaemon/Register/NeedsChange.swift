@@ -33,7 +33,7 @@ struct NeedsChange {
             try stay.refuseBefore(need.since, at, zone)
             try NeedRow.end(need, at: at, entry)
         }
-        for feature in Set(add).sorted() where !present.contains(where: { $0.code == feature }) {
+        for feature in add where !present.contains(where: { $0.code == feature }) {
             try begin(stay, NeedRow.feature, feature)
         }
         return try reply(stay)
@@ -50,7 +50,7 @@ struct NeedsChange {
             entry.occurredAt = at
             entry.concerns(stay.child)
             entry.concerns(stay.number)
-            if let bed { entry.house.change(stay: stay.stay.stay, in: bed) { $0 = child } }
+            if let bed { entry.house.change(stay: stay.stay.stay, in: bed, to: child) }
         }
         let house = try entry.house.states(from: entry.now.milliseconds, without: [stay.stay.stay], entry.db)
         let codes = Self.codes(child, bed, in: house)

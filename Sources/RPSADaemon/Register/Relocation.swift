@@ -16,7 +16,7 @@ struct Relocation {
             throw Refused.error(Refusals.SameBed(stay: stay.number.description, bed: present))
         }
         var house = try entry.house.states(from: at.milliseconds, without: [stay.stay.stay], entry.db)
-        if bed == nil { house.removeBed(stay.placement.bed) }
+        house.removeBed(stay.placement.bed)
         let decision = try Placing.decide(child, Placing.Wish(bed: bed, overriding: overriding), in: house)
         let closed = try stay.leaveBed(at: at, entry)
         if let closed { try entry.append(closed) }
@@ -83,11 +83,11 @@ struct Relocation {
 
 extension [RoomState] {
     /// The house with the child in the bed; unchanged where there is none.
-    fileprivate func placing(_ child: PlacedChild, in bed: String?) -> [RoomState] {
+    func placing(_ child: PlacedChild, in bed: String?) -> [RoomState] {
         map { state in
             var state = state
-            guard let position = state.beds.firstIndex(where: { $0.code == bed }) else { return state }
-            state.beds[position].isTaken = true
+            guard let bed, state.beds.contains(where: { $0.code == bed }) else { return state }
+            state.changeBed(bed) { $0.isTaken = true }
             state.occupants.append(child)
             return state
         }
@@ -95,6 +95,6 @@ extension [RoomState] {
 
     fileprivate mutating func removeBed(_ bed: String?) {
         guard let bed else { return }
-        for position in indices { self[position].beds.removeAll { $0.code == bed } }
+        for position in indices { self[position].removeBed(bed) }
     }
 }

@@ -56,20 +56,16 @@ struct RosterIntake {
     private func decide(
         _ rows: [RosterRow], _ newcomers: [Newcomer], arrived: Instant
     ) throws -> [Decision] {
-        var house = entry.house
-        let empty = try house.states(from: arrived.milliseconds, entry.db)
+        var house = try entry.house.states(from: arrived.milliseconds, entry.db)
         let choices = newcomers.map { newcomer in
-            empty.count { PlacementRules.codes(for: newcomer.placed, in: $0).isEmpty }
+            house.count { PlacementRules.codes(for: newcomer.placed, in: $0).isEmpty }
         }
         var decisions = [Decision](repeating: Decision(), count: rows.count)
         for position in rows.indices.sorted(by: { (choices[$0], $0) < (choices[$1], $1) }) {
             var wish = Placing.Wish(unplaced: true)
             wish.beside = Set(siblings(of: position, rows).compactMap { decisions[$0].room })
-            let states = try house.states(from: arrived.milliseconds, entry.db)
-            decisions[position] = try Placing.decide(newcomers[position].placed, wish, in: states)
-            house.occupy(
-                decisions[position].bed,
-                House.Occupant(stay: -Int64(position) - 1, child: newcomers[position].placed))
+            decisions[position] = try Placing.decide(newcomers[position].placed, wish, in: house)
+            house = house.placing(newcomers[position].placed, in: decisions[position].bed)
         }
         return decisions
     }

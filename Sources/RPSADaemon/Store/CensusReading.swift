@@ -10,19 +10,18 @@ struct CensusReading {
 
     /// Only the counts of the whole house; what most questions need.
     static func total(_ db: Database, _ moment: Moment) throws -> Tally {
-        let rows = try GRDB.Row.fetchCursor(
+        let row = try GRDB.Row.fetchOne(
             try db.cachedStatement(
                 sql: """
-                    SELECT d.id, p.id FROM bed b
+                    SELECT count(*), count(d.id), count(p.id), count(d.id AND p.id) FROM bed b
                     LEFT JOIN drain d ON d.bed = b.bed AND \(moment.standing("d"))
                     LEFT JOIN placement p ON \(moment.placementOfBed)
                     WHERE \(moment.standing("b"))
                     """), arguments: moment.arguments)
-        var beds: [CountedBed] = []
-        while let row = try rows.next() {
-            beds.append(CountedBed(room: 0, isDrained: !row.hasNull(atIndex: 0), isOccupied: !row.hasNull(atIndex: 1)))
-        }
-        return Census.total(beds: beds, unplaced: try countUnplaced(db, moment))
+        guard let row else { preconditionFailure("a count without a row") }
+        return Tally(
+            certified: row[0], drained: row[1], occupied: row[2], occupiedAndDrained: row[3],
+            unplaced: try countUnplaced(db, moment))
     }
 
     /// Each bed with its room and each child with sex and age, for groups.

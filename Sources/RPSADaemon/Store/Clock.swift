@@ -18,6 +18,8 @@ struct Clock: Sendable {
 /// clock falls back.
 final class KnowledgeClock: Sendable {
     private struct State {
+        /// What was recorded before `stamped`, with nothing between the two.
+        var before: Int64
         var stamped: Int64
         var told: Int64
     }
@@ -25,12 +27,13 @@ final class KnowledgeClock: Sendable {
     private let state: NIOLockedValueBox<State>
 
     init(lastRecorded: Int64) {
-        state = NIOLockedValueBox(State(stamped: lastRecorded, told: lastRecorded))
+        state = NIOLockedValueBox(State(before: lastRecorded, stamped: lastRecorded, told: lastRecorded))
     }
 
     /// The time at which the next transaction is recorded.
     func stamp(_ now: Instant) -> Int64 {
         state.withLockedValue { state in
+            state.before = state.stamped
             state.stamped = max(now.milliseconds, state.stamped + 1, state.told + 1)
             return state.stamped
         }
@@ -42,11 +45,15 @@ final class KnowledgeClock: Sendable {
     }
 
     /// Up to when a snapshot that has seen `lastRecorded` knows everything. While a transaction is on its way that
-    /// the snapshot has not seen, this is the last one seen.
+    /// the snapshot has not seen, this is just before that one.
     func horizon(lastRecorded: Int64, now: Instant) -> Int64 {
         state.withLockedValue { state in
-            guard state.stamped == lastRecorded else { return lastRecorded }
-            let horizon = max(now.milliseconds, lastRecorded)
+            let horizon: Int64
+            switch lastRecorded {
+            case state.stamped: horizon = max(now.milliseconds, lastRecorded)
+            case state.before: horizon = max(min(now.milliseconds, state.stamped - 1), lastRecorded)
+            default: horizon = lastRecorded
+            }
             state.told = max(state.told, horizon)
             return horizon
         }

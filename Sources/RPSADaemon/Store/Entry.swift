@@ -16,19 +16,24 @@ final class Entry {
     var occurredAt: Instant
     /// The beds and their occupants, kept beside the tables so that no check-in has to read them all.
     var house: House
+    var lastNumbers: LastNumbers
     /// Set where a change may raise or clear an alert.
     var concernsAlerts = false
 
     private(set) var subjects: [String] = []
     private var changes: [UInt8] = [UInt8(ascii: "[")]
 
-    init(_ db: Database, author: Author, method: String, now: Instant, recordedAt: Int64, house: House) {
+    init(
+        _ db: Database, author: Author, method: String, now: Instant, recordedAt: Int64, house: House,
+        lastNumbers: LastNumbers
+    ) {
         self.db = db
         self.author = author
         self.method = method
         self.now = now
         self.recordedAt = recordedAt
         self.house = house
+        self.lastNumbers = lastNumbers
         occurredAt = now
     }
 
@@ -60,11 +65,14 @@ final class Entry {
     @discardableResult
     func tell(_ kind: IdentityKind, _ text: String, child: Int64? = nil, stay: Int64? = nil) throws -> Int64 {
         let lookup = kind.isLookedUp ? NameKey.of(text) : nil
-        let seal = IdentitySeal.of(child: child, stay: stay, kind: kind.rawValue, text: text, lookup: lookup)
+        let statement = try db.cachedStatement(sql: "SELECT ifnull(max(id), 0) + 1 FROM identity")
+        let id = try Int64.fetchOne(statement) ?? 1
+        let seal = IdentitySeal.of(id: id, child: child, stay: stay, kind: kind.rawValue, text: text, lookup: lookup)
         return try append(
             .identity,
             [
-                .null, child.databaseValue, stay.databaseValue, kind.rawValue.databaseValue, text.databaseValue,
+                id.databaseValue, child.databaseValue, stay.databaseValue, kind.rawValue.databaseValue,
+                text.databaseValue,
                 lookup.databaseValue, seal.databaseValue,
             ])
     }

@@ -3,9 +3,9 @@ import RPSACore
 
 /// The present house as the writer keeps it in memory: rooms, beds, and who lies in them.
 ///
-/// It is a value: a change that is refused simply goes back to the copy taken before it.
-struct House: Sendable {
-    struct Bed: Sendable {
+/// Used on the writer's thread alone. It has no way back: after a change that was undone it is read again.
+final class House {
+    struct Bed {
         var code: String
         /// Index into `rooms`.
         var room: Int
@@ -18,17 +18,28 @@ struct House: Sendable {
         var lastUndrained: Int64
     }
 
-    struct Occupant: Sendable {
+    struct Occupant {
         var stay: Int64
         var child: PlacedChild
     }
 
-    private(set) var rooms: [Room] = []
-    private(set) var beds: [Bed] = []
-    private(set) var unplaced = 0
+    let rooms: [Room]
+    private(set) var tally = Tally()
+    /// Whether anything changed since it was read or last found good.
+    private(set) var isChanged = false
+    private var beds: [Bed] = []
     private var index: [String: Int] = [:]
+    /// Every room for whoever arrives from now on.
+    private var present: [RoomState]
     /// The last exit from any bed: whoever arrives after it meets only those who are here.
     private var lastLeft: Int64 = 0
+    /// From when on `present` is true: nobody left, no drain ended, no bed began after it.
+    private var settledAt: Int64 = 0
+
+    init(rooms: [Room]) {
+        self.rooms = rooms
+        present = rooms.map { RoomState(room: $0, beds: []) }
+    }
 
     func bed(_ code: String) -> Bed? {
         index[code].map { beds[$0] }
@@ -39,77 +50,125 @@ struct House: Sendable {
         bed(code) ?? beds.first { $0.code.uppercased() == code.uppercased() }
     }
 
-    var tally: Tally {
-        Census.total(
-            beds: beds.lazy.map {
-                CountedBed(room: $0.room, isDrained: $0.isDrained, isOccupied: $0.occupant != nil)
-            }, unplaced: unplaced)
-    }
-
-    mutating func occupy(_ code: String?, _ occupant: Occupant) {
-        guard let code else {
-            unplaced += 1
-            return
-        }
-        guard let position = index[code] else { preconditionFailure("no bed \(code)") }
-        beds[position].occupant = occupant
+    func occupy(_ code: String?, _ occupant: Occupant) {
+        change(code) { $0.occupant = occupant }
     }
 
     /// - Parameter time: when the child left; nil if it turned out never to have been there.
-    mutating func vacate(_ code: String?, at time: Int64?) {
-        guard let code else {
-            unplaced -= 1
+    func vacate(_ code: String?, at time: Int64?) {
+        guard code != nil else {
+            isChanged = true
+            tally.unplaced -= 1
             return
         }
-        guard let position = index[code] else { return }
-        beds[position].occupant = nil
-        guard let time else { return }
-        beds[position].lastLeft = max(beds[position].lastLeft, time)
-        lastLeft = max(lastLeft, time)
-    }
-
-    mutating func change(stay: Int64, in code: String, _ change: (inout PlacedChild) -> Void) {
-        guard let position = index[code], beds[position].occupant?.stay == stay else { return }
-        if var occupant = beds[position].occupant {
-            change(&occupant.child)
-            beds[position].occupant = occupant
+        change(code) { bed in
+            bed.occupant = nil
+            bed.lastLeft = max(bed.lastLeft, time ?? 0)
         }
     }
 
-    mutating func drain(_ code: String) {
-        if let position = index[code] { beds[position].isDrained = true }
+    func change(stay: Int64, in code: String, to child: PlacedChild) {
+        guard bed(code)?.occupant?.stay == stay else { return }
+        change(code) { $0.occupant = Occupant(stay: stay, child: child) }
     }
 
-    mutating func undrain(_ code: String, at time: Int64) {
-        guard let position = index[code] else { return }
-        beds[position].isDrained = false
-        beds[position].lastUndrained = max(beds[position].lastUndrained, time)
+    func drain(_ code: String) {
+        change(code) { $0.isDrained = true }
+    }
+
+    func undrain(_ code: String, at time: Int64) {
+        change(code) { bed in
+            bed.isDrained = false
+            bed.lastUndrained = max(bed.lastUndrained, time)
+        }
+    }
+
+    /// What changed so far is on record now, or never was.
+    func settle() {
+        isChanged = false
     }
 
     /// Every room over the period from `arrival` on, as placement sees it, leaving some stays out of account.
     func states(from arrival: Int64, without absent: Set<Int64> = [], _ db: Database) throws -> [RoomState] {
-        var states = rooms.map { RoomState(room: $0, beds: [], occupants: []) }
-        for bed in beds where bed.since <= arrival {
+        if arrival >= settledAt && absent.isEmpty { return present }
+        var beds = rooms.map { _ in [BedState]() }
+        var occupants = rooms.map { _ in [PlacedChild]() }
+        for bed in self.beds where bed.since <= arrival {
             let present = bed.occupant.flatMap { absent.contains($0.stay) ? nil : $0 }
-            states[bed.room].beds.append(
+            beds[bed.room].append(
                 BedState(
                     code: bed.code, isDrained: bed.isDrained || bed.lastUndrained > arrival,
                     isTaken: present != nil || bed.lastLeft > arrival))
-            if let present { states[bed.room].occupants.append(present.child) }
+            if let present { occupants[bed.room].append(present.child) }
         }
         if lastLeft > arrival {
             for past in try PastOccupant.all(since: arrival, db) where !absent.contains(past.stay) {
-                if let position = index[past.bed] { states[beds[position].room].occupants.append(past.child) }
+                if let position = index[past.bed] { occupants[self.beds[position].room].append(past.child) }
             }
         }
-        return states
+        return rooms.indices.map { RoomState(room: rooms[$0], beds: beds[$0], occupants: occupants[$0]) }
+    }
+
+    /// Changes a bed, and all that is counted or kept beside it. Without a bed, somebody joins those who have none.
+    private func change(_ code: String?, _ body: (inout Bed) -> Void) {
+        isChanged = true
+        guard let code else {
+            tally.unplaced += 1
+            return
+        }
+        guard let position = index[code] else { preconditionFailure("no bed \(code)") }
+        let before = beds[position]
+        body(&beds[position])
+        let after = beds[position]
+        tally.take(before, by: -1)
+        tally.take(after, by: 1)
+        lastLeft = max(lastLeft, after.lastLeft)
+        settledAt = max(settledAt, after.lastLeft, after.lastUndrained)
+        present[after.room].replace(before, by: after)
+    }
+
+    fileprivate func add(_ bed: Bed) {
+        index[bed.code] = beds.count
+        beds.append(bed)
+        tally.take(bed, by: 1)
+        lastLeft = max(lastLeft, bed.lastLeft)
+        settledAt = max(settledAt, bed.lastLeft, bed.lastUndrained, bed.since)
+        present[bed.room].add(bed)
+    }
+
+    fileprivate func add(unplaced count: Int) {
+        tally.unplaced += count
+    }
+}
+
+extension Tally {
+    fileprivate mutating func take(_ bed: House.Bed, by sign: Int) {
+        count(isDrained: bed.isDrained, isOccupied: bed.occupant != nil, times: sign)
+    }
+}
+
+extension RoomState {
+    fileprivate mutating func add(_ bed: House.Bed) {
+        addBed(BedState(code: bed.code, isDrained: bed.isDrained, isTaken: bed.occupant != nil))
+        if let occupant = bed.occupant { occupants.append(occupant.child) }
+    }
+
+    fileprivate mutating func replace(_ before: House.Bed, by after: House.Bed) {
+        changeBed(after.code) { bed in
+            bed.isDrained = after.isDrained
+            bed.isTaken = after.occupant != nil
+        }
+        if let child = before.occupant?.child, let position = occupants.firstIndex(of: child) {
+            occupants.remove(at: position)
+        }
+        if let child = after.occupant?.child { occupants.append(child) }
     }
 }
 
 extension House {
     /// Reads the present house from the tables.
-    init(_ db: Database) throws {
-        rooms = try RoomReading.rooms(db, .now)
+    convenience init(_ db: Database) throws {
+        self.init(rooms: try RoomReading.rooms(db, .now))
         let indexes = Dictionary(uniqueKeysWithValues: rooms.enumerated().map { ($1.code, $0) })
         let rows = try GRDB.Row.fetchCursor(
             try db.cachedStatement(
@@ -132,19 +191,17 @@ extension House {
             let occupant = (row[3] as Int64?).map { stay in
                 Occupant(stay: stay, child: PlacedChild(sex: Sex(row[4]), age: row[5], isolation: row[6]))
             }
-            index[row[0]] = beds.count
-            beds.append(
+            add(
                 Bed(
                     code: row[0], room: room, since: row[2], occupant: occupant, lastLeft: row[7], isDrained: row[8],
                     lastUndrained: row[9]))
         }
-        lastLeft = beds.map(\.lastLeft).max() ?? 0
-        unplaced =
-            try Int.fetchOne(
+        add(
+            unplaced: try Int.fetchOne(
                 db,
                 sql: """
                     SELECT count(*) FROM placement WHERE bed IS NULL AND until IS NULL AND supersededAt IS NULL
-                    """) ?? 0
+                    """) ?? 0)
     }
 }
 

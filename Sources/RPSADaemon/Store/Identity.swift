@@ -20,11 +20,12 @@ enum IdentityKind: String, Sendable, CaseIterable {
     }
 }
 
-/// Proves that a text is the one that was written, for no event may carry anything derived from it.
+/// Proves that a text is the one that was written in its place, for no event may carry anything derived from it.
 enum IdentitySeal {
-    static func of(child: Int64?, stay: Int64?, kind: String, text: String, lookup: String?) -> Data {
+    static func of(id: Int64, child: Int64?, stay: Int64?, kind: String, text: String, lookup: String?) -> Data {
         var hash = FieldHash()
         hash.add("identity")
+        hash.add(id)
         hash.add(child ?? 0)
         hash.add(stay ?? 0)
         hash.add(kind)

@@ -30,6 +30,12 @@ struct Invariant: Sendable {
                 SELECT p.bed FROM placement p WHERE p.supersededAt IS NULL AND p.bed IS NOT NULL AND NOT EXISTS (
                   SELECT 1 FROM bed b WHERE b.bed = p.bed AND b.supersededAt IS NULL AND b.since <= p.since)
                 """),
+        Invariant(
+            name: "a bed stands in a room that is there",
+            sql: """
+                SELECT b.bed FROM bed b WHERE b.supersededAt IS NULL AND NOT EXISTS (
+                  SELECT 1 FROM room r WHERE r.room = b.room AND r.supersededAt IS NULL AND r.since <= b.since)
+                """),
     ]
 
     private static func noOverlap(_ name: String, _ table: String, by key: String) -> Invariant {

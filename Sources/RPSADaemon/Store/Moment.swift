@@ -33,11 +33,11 @@ enum Moment: Sendable, Hashable {
         }
     }
 
-    /// The rows of a table without supersession that were known.
-    func knownForever(_ table: String) -> String {
+    /// The rows of a table of single moments that were known and had happened.
+    func happened(_ table: String) -> String {
         switch self {
         case .now: "1"
-        case .at: "\(table).recordedAt <= :knownAt"
+        case .at: "\(table).recordedAt <= :knownAt AND \(table).occurredAt <= :asOf"
         }
     }
 

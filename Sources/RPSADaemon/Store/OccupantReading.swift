@@ -20,7 +20,7 @@ struct OccupantReading {
            ORDER BY i.id DESC LIMIT 1),
         (SELECT n.code FROM need n WHERE n.stay = s.stay AND n.kind = 'isolation' AND \(moment.standing("n"))),
         EXISTS (SELECT 1 FROM override o WHERE o.stay = s.stay AND o.bed IS p.bed
-           AND \(moment.knownForever("o")))
+           AND \(moment.happened("o")))
         """
     }
 

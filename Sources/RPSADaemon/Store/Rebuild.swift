@@ -11,14 +11,22 @@ struct Rebuild {
                 CREATE TEMP TABLE change AS
                 SELECT e.recordedAt AS recordedAt, c.value ->> 'append' AS appended,
                   c.value ->> 'supersede' AS superseded, c.value ->> 'id' AS id, c.value -> 'row' AS content
-                FROM main.event e, json_each(CASE WHEN json_valid(e.changes) THEN e.changes ELSE '[]' END) c;
+                FROM main.event e, json_each(CASE WHEN json_valid(e.changes) THEN e.changes ELSE '[]' END) c
+                WHERE c.type = 'object';
                 CREATE INDEX temp.changeAppended ON change (appended);
                 CREATE INDEX temp.changeSuperseded ON change (superseded, id);
                 """)
     }
 
+    /// Where a table and the events disagree.
+    struct Differences {
+        var rows: [String]
+        /// Whether the table holds something that no event tells of.
+        var isUntold: Bool
+    }
+
     /// What the table has that the events have not, and the other way round.
-    func differences(_ table: Table) throws -> [String] {
+    func differences(_ table: Table) throws -> Differences {
         let columns = table.openColumns + ["recordedAt"] + (table.isVersioned ? ["supersededAt"] : [])
         let list = columns.joined(separator: ", ")
         let values = table.openColumns.map { "a.content ->> '\($0)' AS \($0)" }.joined(separator: ", ")
@@ -38,6 +46,17 @@ struct Rebuild {
             try DatabaseValue.fetchAll(
                 db, sql: "SELECT id FROM (SELECT \(list) FROM \(one) EXCEPT SELECT \(list) FROM \(other)) LIMIT 20")
         }
-        return Set(rows.map { "row \($0.description)" }).sorted()
+        let isUntold = try !rows.isEmpty && holdsUntold(table)
+        return Differences(rows: Set(rows.map { "row \($0.description)" }).sorted(), isUntold: isUntold)
+    }
+
+    private func holdsUntold(_ table: Table) throws -> Bool {
+        let isSuperseded = "m.supersededAt IS NOT NULL AND r.supersededAt IS NULL"
+        return try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM main.\(table.name) m LEFT JOIN temp.rebuilt r ON r.id = m.id
+                  WHERE r.id IS NULL\(table.isVersioned ? " OR \(isSuperseded)" : ""))
+                """) ?? false
     }
 }

@@ -23,6 +23,7 @@ final class Record: @unchecked Sendable {
     private var head: Head
     /// Nil where it must be read again.
     private var house: House?
+    private var lastNumbers = LastNumbers()
     private let alerts: AlertKeeper
     private let committed: @Sendable (Int64) -> Void
 
@@ -52,6 +53,7 @@ final class Record: @unchecked Sendable {
         } catch {
             head = before
             house = nil
+            lastNumbers = LastNumbers()
             alerts.forget()
             knowledge.nothingRecorded(since: head.recordedAt)
             if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }  // SQLite may have done it by itself.
@@ -64,7 +66,7 @@ final class Record: @unchecked Sendable {
         _ job: Writer.Job, _ db: Database, alone: Bool, now: Instant, at recordedAt: Int64,
         _ concernsAlerts: inout Bool
     ) throws -> Outcome {
-        let before = (head, house)
+        let before = (head, lastNumbers)
         if !alone { try db.cachedStatement(sql: "SAVEPOINT change").execute() }
         do {
             let reply = try perform(job, db, now: now, at: recordedAt, &concernsAlerts)
@@ -72,7 +74,7 @@ final class Record: @unchecked Sendable {
             return .success(reply)
         } catch {
             guard db.isInsideTransaction, !StorageFailure.isFatal(error) else { throw error }
-            (head, house) = before
+            (head, lastNumbers) = before
             if alone {
                 try db.execute(sql: "ROLLBACK")
                 try db.execute(sql: "BEGIN IMMEDIATE")
@@ -80,6 +82,7 @@ final class Record: @unchecked Sendable {
                 try db.cachedStatement(sql: "ROLLBACK TO change").execute()
                 try db.cachedStatement(sql: "RELEASE change").execute()
             }
+            if house?.isChanged == true { house = try House(db) }
             return .failure(error)
         }
     }
@@ -91,12 +94,15 @@ final class Record: @unchecked Sendable {
         let request = job.requestId.map(FieldHash.of)
         if let request, let answer = try EarlierAnswer.of(request, method: job.method, db) { return answer }
         let entry = Entry(
-            db, author: job.author, method: job.method, now: now, recordedAt: recordedAt, house: house)
+            db, author: job.author, method: job.method, now: now, recordedAt: recordedAt, house: house,
+            lastNumbers: lastNumbers)
         let reply = try job.change(entry)
         concernsAlerts = concernsAlerts || entry.concernsAlerts
         guard !entry.isEmpty else { return reply }
         try chain(entry, request: request, reply: request == nil ? nil : String(decoding: reply, as: UTF8.self))
         self.house = entry.house
+        entry.house.settle()
+        lastNumbers = entry.lastNumbers
         return reply
     }
 
@@ -116,9 +122,12 @@ final class Record: @unchecked Sendable {
     private func keepAlerts(_ db: Database, now: Instant, at recordedAt: Int64) throws {
         guard let house else { return }
         let entry = Entry(
-            db, author: .daemon, method: AlertKeeper.method, now: now, recordedAt: recordedAt, house: house)
+            db, author: .daemon, method: AlertKeeper.method, now: now, recordedAt: recordedAt, house: house,
+            lastNumbers: lastNumbers)
         try alerts.update(entry)
-        if !entry.isEmpty { try chain(entry, request: nil, reply: nil) }
+        guard !entry.isEmpty else { return }
+        try chain(entry, request: nil, reply: nil)
+        lastNumbers = entry.lastNumbers
     }
 }
 

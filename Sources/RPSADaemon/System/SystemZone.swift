@@ -9,7 +9,7 @@ enum SystemZone {
 
     /// Makes the zone the process's own. Call it once, before other threads start. Nil if the machine has no such zone.
     static func adopt(_ name: String) -> Zone? {
-        guard isZoneFile(directory + name) else { return nil }
+        guard isKnown(name) else { return nil }
         setenv("TZ", ":" + name, 1)
         tzset()
         return Zone(name: name) { instant in
@@ -20,8 +20,8 @@ enum SystemZone {
         }
     }
 
-    private static func isZoneFile(_ path: String) -> Bool {
-        guard let file = fopen(path, "re") else { return false }
+    static func isKnown(_ name: String) -> Bool {
+        guard let file = fopen(directory + name, "re") else { return false }
         defer { fclose(file) }
         var magic = [UInt8](repeating: 0, count: 4)
         return fread(&magic, 1, 4, file) == 4 && magic == Array("TZif".utf8)
