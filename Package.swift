@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
@@ -27,7 +28,6 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
@@ -44,19 +44,22 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "TOMLKit", package: "TOMLKit"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                crypto,
             ], swiftSettings: strict),
         .executableTarget(name: "rpsad", dependencies: ["RPSADaemon", argumentParser], swiftSettings: strict),
         .executableTarget(
             name: "rpsactl", dependencies: ["RPSAProtocol", "Varlink", argumentParser], swiftSettings: strict),
         .executableTarget(
-            name: "rpsa-bench", dependencies: ["RPSAProtocol", "Varlink", argumentParser, grdb],
+            name: "rpsa-bench",
+            dependencies: [
+                "RPSAProtocol", "Varlink", argumentParser, crypto,
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             path: "Benchmarks", swiftSettings: strict),
         .testTarget(
             name: "VarlinkTests",
             dependencies: [
-                "Varlink", "VarlinkServer", nio, nioPosix, .product(name: "NIOEmbedded", package: "swift-nio"),
+                "Varlink", "VarlinkServer", nio, nioPosix,
             ], swiftSettings: strict),
         .testTarget(name: "RPSAProtocolTests", dependencies: ["RPSAProtocol", "Varlink"], swiftSettings: strict),
         .testTarget(name: "RPSACoreTests", dependencies: ["RPSACore"], swiftSettings: strict),
@@ -64,8 +67,11 @@ let package = Package(
             name: "RPSADaemonTests",
             dependencies: ["RPSADaemon", "RPSACore", "RPSAProtocol", "Varlink", "VarlinkServer", grdb, nio, nioPosix],
             swiftSettings: strict),
-        .testTarget(name: "rpsactlTests", dependencies: ["rpsactl", "RPSAProtocol", "Varlink"], swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["RPSAProtocol", "Varlink", grdb], swiftSettings: strict),
+            name: "rpsactlTests", dependencies: ["rpsactl", "RPSAProtocol", "Varlink", argumentParser],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["RPSAProtocol", "Varlink"], swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

@@ -43,10 +43,12 @@ struct Run {
         }
     }
 
-    /// Parses as the leaf that the words name, which takes half the time; whatever is not plain goes through the whole tree.
+    /// Parses as the leaf that the words name, which takes half the time; whatever is not plain goes through the
+    /// whole tree.
     private func parsed(_ arguments: [String]) throws -> any ParsableCommand {
         // An error here is found again, and then told with the whole path of the command.
-        if let leaf = CommandPlace.leaf(arguments), let command = try? leaf.type.parseAsRoot(leaf.arguments) {
+        let asksForHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
+        if !asksForHelp, let leaf = CommandPlace.leaf(arguments), let command = try? leaf.type.parseAsRoot(leaf.arguments) {
             return command
         }
         return try Rpsactl.parseAsRoot(arguments)

@@ -3,7 +3,7 @@ enum OptionNames {
     /// The options whose next word is their value; a test compares the list with the commands.
     static func takesValue(_ word: String) -> Bool {
         switch word {
-        case "--add", "--after", "--age", "--age-about", "--arrived", "--as-of", "--at", "--bed", "--born", "--by",
+        case "--add", "--after", "--age", "--age-about", "--arrived", "--as-of", "--at", "--bed", "--by",
             "--category", "--child", "--drop", "--generate-completion-script", "--identity", "--isolation", "--kind",
             "--known-at", "--limit", "--marital", "--need", "--override", "--placement", "--request-id", "--room",
             "--sex", "--since", "--source", "--until":
@@ -20,7 +20,7 @@ enum OptionNames {
     /// Who the child is: kept back from every command line that we print.
     static func isIdentity(_ word: String) -> Bool {
         switch word {
-        case "--address", "--alias", "--name", "--nik", "--note", "--origin", "--parents": true
+        case "--address", "--alias", "--born", "--name", "--nik", "--note", "--origin", "--parents": true
         default: false
         }
     }

@@ -9,7 +9,7 @@ extension EnglishWords: HelpWords {
         case .bedUndrain: "Open a drained bed again."
         case .board: "The house as it is: every bed and who lies in it."
         case .check: "Prove that the record is whole."
-        case .checkIn: "Admit a child. On a terminal it asks for what is missing."
+        case .checkIn: "Admit a child; it asks for what is missing."
         case .checkOut: "End a stay: where the child goes, and why."
         case .child: "Who the children are."
         case .childFind: "Find a child by name or NIK."

@@ -9,7 +9,7 @@ extension IndonesianWords: HelpWords {
         case .bedUndrain: "Buka kembali tempat tidur yang ditutup."
         case .board: "Papan rumah: setiap tempat tidur dan penghuninya."
         case .check: "Buktikan bahwa catatan utuh."
-        case .checkIn: "Terima seorang anak. Di terminal, yang kurang akan ditanyakan."
+        case .checkIn: "Terima seorang anak; yang kurang ditanyakan."
         case .checkOut: "Akhiri masa tinggal: anak ke mana, dan mengapa."
         case .child: "Data anak."
         case .childFind: "Cari anak menurut nama atau NIK."

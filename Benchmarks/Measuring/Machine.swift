@@ -1,0 +1,20 @@
+import Foundation
+import GRDBSQLite
+
+/// What the table was measured on.
+enum Machine {
+    static var description: String {
+        let load = text("/proc/loadavg").split(separator: " ").prefix(1).joined()
+        let kernel = text("/proc/sys/kernel/osrelease").trimmingCharacters(in: .whitespacesAndNewlines)
+        let date = Date().formatted(.iso8601.year().month().day())
+        return """
+            \(date), \(ProcessInfo.processInfo.activeProcessorCount) cores, Linux \(kernel), \
+            SQLite \(String(cString: sqlite3_libversion())), load \(load) before the run
+
+            """
+    }
+
+    private static func text(_ path: String) -> String {
+        (try? String(contentsOfFile: path, encoding: .utf8)) ?? "?"  // Only a heading; it may say "?".
+    }
+}
