@@ -48,9 +48,8 @@ struct Run {
     private func parsed(_ arguments: [String]) throws -> any ParsableCommand {
         // An error here is found again, and then told with the whole path of the command.
         let asksForHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
-        if !asksForHelp, let leaf = CommandPlace.leaf(arguments), let command = try? leaf.type.parseAsRoot(leaf.arguments) {
-            return command
-        }
+        let leaf = asksForHelp ? nil : CommandPlace.leaf(arguments)
+        if let leaf, let command = try? leaf.type.parseAsRoot(leaf.arguments) { return command }
         return try Rpsactl.parseAsRoot(arguments)
     }
 }
