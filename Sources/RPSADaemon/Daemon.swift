@@ -49,6 +49,8 @@ package enum Daemon {
     /// Runs until it is told to stop. Returns the exit status.
     package static func run(_ options: DaemonOptions) async -> Int32 {
         let log = Logger(label: "rpsad") { _ in JournalLog() }
+        // Whoever asks for a reload before it can be done is not to end the daemon.
+        signal(SIGHUP, SIG_IGN)
         do {
             let running = try await Running(options, log: log)
             try await running.serve()

@@ -21,6 +21,34 @@ package struct IdentityFields: Codable, Sendable {
     package var note: String?
 
     package init() {}
+
+    /// Refuses a key that it does not know: what was said there would be lost.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let everything = try decoder.container(keyedBy: AnyKey.self)
+        if let unknown = everything.allKeys.first(where: { CodingKeys(stringValue: $0.stringValue) == nil }) {
+            throw DecodingError.dataCorruptedError(forKey: unknown, in: everything, debugDescription: "unknown key")
+        }
+        name = try container.decodeIfPresent(String.self, forKey: .name)
+        aliases = try container.decodeIfPresent([String].self, forKey: .aliases)
+        nik = try container.decodeIfPresent(String.self, forKey: .nik)
+        born = try container.decodeIfPresent(String.self, forKey: .born)
+        origin = try container.decodeIfPresent(String.self, forKey: .origin)
+        parents = try container.decodeIfPresent(String.self, forKey: .parents)
+        address = try container.decodeIfPresent(String.self, forKey: .address)
+        note = try container.decodeIfPresent(String.self, forKey: .note)
+    }
+
+    private struct AnyKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) {
+            self.stringValue = stringValue
+        }
+
+        init?(intValue: Int) { nil }
+    }
 }
 
 package struct CheckIn: Request {

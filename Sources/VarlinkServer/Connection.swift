@@ -38,11 +38,6 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
     var isWritable: Bool { channel.isWritable }
 
-    func channelActive(context: ChannelHandlerContext) {
-        reception.entered(self)
-        context.fireChannelActive()
-    }
-
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isClosing else { return }
         let now = NIODeadline.now().uptimeNanoseconds

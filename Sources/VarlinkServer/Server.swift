@@ -87,5 +87,10 @@ extension Server {
         }
         let connection = Connection(channel: channel, peer: peer, directory: directory, reception: reception)
         try pipeline.addHandler(connection)
+        // Counted at once: several are accepted before the first of them turns active.
+        reception.entered(connection)
+        channel.closeFuture.assumeIsolated().whenComplete { _ in
+            if !connection.isGone { reception.left(connection) }
+        }
     }
 }

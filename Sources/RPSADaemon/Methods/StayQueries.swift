@@ -9,7 +9,7 @@ extension StayMethods {
     static func list(_ service: Service, _ request: ListStays, _ snapshot: Snapshot) throws -> ListStays.Reply {
         let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
         let limit = try page(request.limit)
-        let after = try request.after.map { try snapshot.typed.stay($0).key } ?? 0
+        let after = try request.after.map { try snapshot.typed.stay($0, field: "after").key } ?? 0
         let room = try request.room.map { code in
             guard let room = try RoomReading.find(code, snapshot.db, asked.moment) else {
                 throw Refused.notFound("room", code)

@@ -49,9 +49,9 @@ struct Typed: Sendable {
         return text
     }
 
-    func stay(_ text: String) throws -> RegisterNumber {
+    func stay(_ text: String, field: String = "stay") throws -> RegisterNumber {
         guard let number = RegisterNumber(.stay, text) else {
-            throw Refused.badInput("stay", .format, "a number such as S-2026-0042")
+            throw Refused.badInput(field, .format, "a number such as S-2026-0042")
         }
         return number
     }
