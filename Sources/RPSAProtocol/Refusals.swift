@@ -170,15 +170,6 @@ package enum Refusals {
         }
     }
 
-    package struct BedTaken: WireError {
-        package static let name = "id.rpsa.Stays.BedTaken"
-        package var bed: String
-
-        package init(bed: String) {
-            self.bed = bed
-        }
-    }
-
     package struct SameBed: WireError {
         package static let name = "id.rpsa.Stays.SameBed"
         package var stay: String

@@ -46,9 +46,9 @@ struct Run {
     /// Parses as the leaf that the words name, which takes half the time; whatever is not plain goes through the
     /// whole tree.
     private func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-        // An error here is found again, and then told with the whole path of the command.
         let asksForHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
         let leaf = asksForHelp ? nil : CommandPlace.leaf(arguments)
+        // What goes wrong here goes wrong again below, and is told there.
         if let leaf, let command = try? leaf.type.parseAsRoot(leaf.arguments) { return command }
         return try Rpsactl.parseAsRoot(arguments)
     }

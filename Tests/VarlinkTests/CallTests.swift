@@ -18,8 +18,8 @@ import VarlinkServer
         let client = try await TestService().client()
         let info = String(decoding: try client.call("org.varlink.service.GetInfo"), as: UTF8.self)
         #expect(
-            info == #"{"interfaces":["org.example.test","org.varlink.service"],"product":"Test","#
-                + #""url":"https://example.org","vendor":"Example","version":"1"}"#)
+            info == #"{"vendor":"Example","product":"Test","version":"1","url":"https://example.org","#
+                + #""interfaces":["org.example.test","org.varlink.service"]}"#)
         for name in ["org.example.test", "org.varlink.service"] {
             let text = try client.call(
                 "org.varlink.service.GetInterfaceDescription", ["interface": name], returning: [String: String].self)

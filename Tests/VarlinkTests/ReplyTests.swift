@@ -7,8 +7,7 @@ import Testing
 
     @Test func resultHasOnlyItsParameters() {
         #expect(
-            text(.result(parameters: WireJSON.encode(["b": "/", "a": "ä"]))) == #"{"parameters":{"a":"ä","b":"/"}}"#
-                + "\0")
+            text(.result(parameters: WireJSON.encode(["a": "ä/"]))) == #"{"parameters":{"a":"ä/"}}"# + "\0")
     }
 
     @Test func moreToComeIsSaid() {

@@ -121,7 +121,7 @@ extension Refused {
     static func layout(_ faults: LayoutFaults) -> VarlinkError {
         error(
             Refusals.LayoutRefused(
-                faults: faults.faults.map {
+                faults: faults.faults.sorted { $0.line < $1.line }.map {
                     Refusals.LayoutFault(line: $0.line, key: $0.key, code: $0.code, accepted: $0.accepted)
                 }))
     }

@@ -14,7 +14,8 @@ struct NewcomerReading {
         var warnings: [String] = []
         let fields = request.identity ?? IdentityFields()
         let (identity, born, nik) = try self.identity(fields)
-        let age = try age(request, born: born ?? known?.born, arrived: arrived, &warnings)
+        let age = try age(
+            request, born: born ?? known?.born, arrived: arrived, lastAge: known?.lastAge, &warnings)
         guard age.years < 18 else { throw Refused.error(Refusals.Adult(age: age.years)) }
         let sex = try sex(request.sex, known: known?.sex)
         var newcomer = Newcomer(
@@ -78,7 +79,7 @@ struct NewcomerReading {
     }
 
     private func age(
-        _ request: CheckIn, born: CivilDate?, arrived: Instant, _ warnings: inout [String]
+        _ request: CheckIn, born: CivilDate?, arrived: Instant, lastAge: StatedAge?, _ warnings: inout [String]
     ) throws -> StatedAge {
         if request.age != nil && request.ageAbout != nil {
             throw Refused.badInput("age", .conflict, "one of --age and --age-about")
@@ -88,7 +89,9 @@ struct NewcomerReading {
         }
         if let stated, !(0...120).contains(stated.years) { throw Refused.badInput("age", .range, "0 to 120 years") }
         guard let born else {
-            guard let stated else { throw Refused.badInput("age", .missing, "--age, --age-about or --born") }
+            guard let stated = stated ?? lastAge else {
+                throw Refused.badInput("age", .missing, "--age, --age-about or --born")
+            }
             return stated
         }
         let today = typed.zone.date(of: arrived)
@@ -153,7 +156,7 @@ struct NewcomerReading {
     /// A child who has been here before; refused while one stay has not ended, or ended later than this arrival.
     private func knownChild(
         _ text: String, arrived: Instant
-    ) throws -> (number: RegisterNumber, sex: Sex, born: CivilDate?) {
+    ) throws -> (number: RegisterNumber, sex: Sex, born: CivilDate?, lastAge: StatedAge) {
         let number = try typed.child(text)
         let statement = try entry.db.cachedStatement(
             sql: """
@@ -174,6 +177,9 @@ struct NewcomerReading {
         let born = try String.fetchOne(
             entry.db, sql: "SELECT text FROM identity WHERE child = ? AND kind = 'born' AND supersededAt IS NULL",
             arguments: [number.key])
-        return (number, last.sex, born.flatMap { CivilDate($0) })
+        // Without a birth date, the child has grown older by the years since it was last asked.
+        let since = typed.zone.date(of: Instant(milliseconds: last.since))
+        let lastAge = StatedAge(years: last.age + since.years(until: typed.zone.date(of: arrived)), isEstimate: true)
+        return (number, last.sex, born.flatMap { CivilDate($0) }, lastAge)
     }
 }

@@ -41,8 +41,9 @@ enum StayMethods {
     static func isolate(_ service: Service, _ request: Isolate, _ entry: Entry) throws -> NeedsReply {
         let at = try service.typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(service.typed.stay(request.stay), entry, service.zone)
-        let change = NeedsChange(entry: entry, zone: service.zone, at: at)
-        return try change.isolate(stay, kind: request.kind.map { try service.typed.code("kind", $0) })
+        let kind = try request.kind.map { try service.typed.code("kind", $0) }
+        if let kind { try KnownNeeds(entry.house.rooms).check(NeedRow.isolation, [kind], field: "kind") }
+        return try NeedsChange(entry: entry, zone: service.zone, at: at).isolate(stay, kind: kind)
     }
 
     static func setNeeds(_ service: Service, _ request: SetNeeds, _ entry: Entry) throws -> NeedsReply {
@@ -51,6 +52,7 @@ enum StayMethods {
         let add = try service.typed.codes("add", request.add)
         let drop = try service.typed.codes("drop", request.drop)
         guard !add.isEmpty || !drop.isEmpty else { throw Refused.badInput("add", .missing, "--add or --drop") }
+        try KnownNeeds(entry.house.rooms).check(NeedRow.feature, add, field: "add")
         let change = NeedsChange(entry: entry, zone: service.zone, at: at)
         return try change.setFeatures(stay, add: add, drop: drop)
     }

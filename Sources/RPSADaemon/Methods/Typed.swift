@@ -63,7 +63,7 @@ struct Typed: Sendable {
         return number
     }
 
-    /// A feature or a kind of isolation. No room need have it: what a child needs is recorded all the same.
+    /// A feature or a kind of isolation, by its form.
     func code(_ field: String, _ text: String) throws -> String {
         let code = text.lowercased()
         let isCode = code.utf8.allSatisfy { byte in

@@ -24,12 +24,13 @@ struct Admission {
         try entry.append(row(newcomer, child: child, stay: stay, type: type, dueAt: dueAt))
         try IdentityWriter(entry: entry, child: child.key, stay: stay.key).add(newcomer.identity)
         if let letter = newcomer.letter { try entry.tell(.letter, letter, child: child.key, stay: stay.key) }
-        try needs(newcomer, stay)
+        let unknownNeeds = try needs(newcomer, child, stay)
         try place(newcomer, decision, child: child, stay: stay, reason: reason)
         concern(child, stay, decision, dueAt: dueAt, arrived: newcomer.arrived)
         return Admitted(
             child: child, stay: stay, dueAt: dueAt, placementType: type.code,
-            warnings: warnings(newcomer, decision, type: type, dueAt: dueAt))
+            warnings: warnings(newcomer, decision, type: type, dueAt: dueAt)
+                + (unknownNeeds ? ["NEED_UNKNOWN"] : []))
     }
 
     private func child(_ newcomer: Newcomer) throws -> RegisterNumber {
@@ -61,14 +62,24 @@ struct Admission {
             since: newcomer.arrived.milliseconds, until: nil)
     }
 
-    private func needs(_ newcomer: Newcomer, _ stay: RegisterNumber) throws {
-        let since = newcomer.arrived.milliseconds
-        for feature in newcomer.needs {
-            try entry.append(NeedRow(stay: stay.key, kind: NeedRow.feature, code: feature, since: since))
+    /// Records what the child needs. A word that no room of the house knows may be anything, a name too: it is kept
+    /// as a note, where texts about people belong. Returns whether there was one.
+    private func needs(_ newcomer: Newcomer, _ child: RegisterNumber, _ stay: RegisterNumber) throws -> Bool {
+        guard !newcomer.needs.isEmpty || newcomer.isolation != nil else { return false }
+        let known = KnownNeeds(entry.house.rooms)
+        let words =
+            newcomer.needs.map { (NeedRow.feature, $0) } + (newcomer.isolation.map { [(NeedRow.isolation, $0)] } ?? [])
+        var hasUnknown = false
+        for (kind, code) in words {
+            if known.has(kind, code) {
+                try entry.append(
+                    NeedRow(stay: stay.key, kind: kind, code: code, since: newcomer.arrived.milliseconds))
+            } else {
+                try entry.tell(.note, "\(kind): \(code)", child: child.key, stay: stay.key)
+                hasUnknown = true
+            }
         }
-        if let kind = newcomer.isolation {
-            try entry.append(NeedRow(stay: stay.key, kind: NeedRow.isolation, code: kind, since: since))
-        }
+        return hasUnknown
     }
 
     private func place(
@@ -98,7 +109,7 @@ struct Admission {
     ) -> [String] {
         var warnings = newcomer.warnings
         if dueAt == nil { warnings.append("NO_LIMIT") }
-        if let dueAt, type.limit?.countsWorkingDays == true,
+        if let dueAt, newcomer.until == nil, type.limit?.countsWorkingDays == true,
             !configuration.calendar.knows(year: zone.date(of: dueAt).year)
         {
             warnings.append("HOLIDAYS_MISSING")

@@ -62,13 +62,7 @@ final class AlertKeeper: Sendable {
                 try Int64.fetchOne(
                     entry.db, sql: "SELECT child FROM stay WHERE stay = ? AND supersededAt IS NULL", arguments: [$0])
             }
-        let bed: String? =
-            try stay.flatMap {
-                try String.fetchOne(
-                    entry.db,
-                    sql: "SELECT bed FROM placement WHERE stay = ? AND until IS NULL AND supersededAt IS NULL",
-                    arguments: [$0])
-            }
+        let bed = try stay.flatMap { try PlacementRow.open($0, entry.db)?.bed }
         var row = AlertRow(
             id: nil, alert: number.key, kind: alert.subject.kind.rawValue, stay: stay, child: child, bed: bed, rung: 1,
             dueAt: alert.dueAt?.milliseconds, since: entry.now.milliseconds, until: nil)
@@ -82,8 +76,12 @@ final class AlertKeeper: Sendable {
 
     /// One row for each rung, so that the journal hears of each.
     private func climb(_ standing: inout Standing, to alert: StandingAlert, _ entry: Entry) throws {
+        let bed = try standing.row.stay.flatMap { try PlacementRow.open($0, entry.db)?.bed }
         while standing.row.rung < alert.rung {
-            try replace(&standing.row, entry) { $0.rung += 1 }
+            try replace(&standing.row, entry) { row in
+                row.rung += 1
+                row.bed = bed
+            }
         }
         standing.recorded.rung = standing.row.rung
     }

@@ -77,6 +77,8 @@ struct Snapshot {
         let known = try knownAt.map { try typed.instant("knownAt", $0, now: now) } ?? horizon
         guard known <= horizon else { throw Refused.badInput("knownAt", .future, "a time that has passed") }
         let time = try asOf.map { try typed.instant("asOf", $0, now: now, dayMeans: .end) } ?? known
+        let tomorrow = zone.startOfDay(zone.date(of: horizon).adding(days: 1))
+        guard time < tomorrow else { throw Refused.badInput("asOf", .future, "today, or a time that has passed") }
         return Asked(
             moment: .at(asOf: time.milliseconds, knownAt: known.milliseconds), asOf: time, knownAt: known)
     }

@@ -43,9 +43,6 @@ struct RefusalText {
             return [words.tooEarly(refused.stay, words.moment(refused.earliest))]
                 + next(words.rightTimeAdvice, again(without: [timeOption], [timeOption, refused.earliest]))
         }
-        if let refused = refusal(Refusals.BedTaken.self) {
-            return [words.bedTaken(refused.bed)] + next(words.freeBedsAdvice, "rpsactl bed list --free")
-        }
         if let refused = refusal(Refusals.SameBed.self) {
             return [words.sameBed(refused.stay, refused.bed)] + next(words.freeBedsAdvice, "rpsactl bed list --free")
         }

@@ -15,6 +15,7 @@ enum WarningCode: String, CaseIterable {
     case holidaysMissing = "HOLIDAYS_MISSING"
     case lateEntry = "LATE_ENTRY"
     case married = "MARRIED"
+    case needUnknown = "NEED_UNKNOWN"
     case nikBirthDate = "NIK_BIRTH_DATE"
     case nikKnown = "NIK_KNOWN"
     case nikRegion = "NIK_REGION"

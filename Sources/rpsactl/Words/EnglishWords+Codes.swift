@@ -1,13 +1,13 @@
 extension EnglishWords: CodeWords {
     func text(_ code: RoomCode) -> String {
         switch code {
-        case .ageGap: "the ages do not go together here"
+        case .ageGap: "this room is for other ages"
         case .bedDrained: "the bed takes no one new for now"
         case .bedTaken: "another child has this bed"
         case .capacity: "no free bed"
         case .feature: "lacks something this child needs"
         case .isolation: "isolation: the room and this child's need do not match"
-        case .sexMix: "girls and boys would share a room"
+        case .sexMix: "this room is for the other sex, or has children of it"
         }
     }
 
@@ -18,12 +18,13 @@ extension EnglishWords: CodeWords {
         case .holidaysMissing: "no holidays are configured for the year of the due date: check it by hand"
         case .lateEntry: "entered after the event; earlier figures may change"
         case .married: "married: may not count as a child here; ask the head of the unit"
+        case .needUnknown: "no room of this house knows what the child needs; it is kept as a note"
         case .nikBirthDate: "the NIK says another birth date"
         case .nikKnown: "another child has this NIK: perhaps the same child"
         case .nikRegion: "the NIK is not from Balikpapan"
         case .nikSex: "the NIK says the other sex"
         case .noLimit: "no due date: give --until with the --letter that sets it"
-        case .overridden: "a rule was overridden; it will stand in the daily report"
+        case .overridden: "a rule was overridden; it is on record with your name and reason"
         case .unplaced: "recorded without a bed"
         }
     }

@@ -98,7 +98,7 @@ extension EnglishWords: HelpWords {
         case .swap: "The two children exchange their beds."
         case .to: "Where the child goes."
         case .unplaced: "Record the child without a bed if none is free."
-        case .until: "Last day of the stay by letter."
+        case .until: "End of the stay by letter; a date means its 00:00."
         }
     }
 }

@@ -27,7 +27,6 @@ extension EnglishWords: RefusalWords {
     func tooEarly(_ stay: String, _ time: String) -> String {
         "The time lies before what is on record for \(stay): \(time)."
     }
-    func bedTaken(_ bed: String) -> String { "BED_TAKEN  another child has \(bed) at that time." }
     func sameBed(_ stay: String, _ bed: String) -> String { "\(stay) has \(bed) already." }
     func nothingToEnd(_ stay: String, _ kind: String) -> String { "\(stay) has no such thing to end: \(kind)." }
     func bedOccupied(_ bed: String, _ stay: String) -> String { "\(bed) is to go, but \(stay) lies in it." }

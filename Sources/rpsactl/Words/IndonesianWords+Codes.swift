@@ -1,13 +1,13 @@
 extension IndonesianWords: CodeWords {
     func text(_ code: RoomCode) -> String {
         switch code {
-        case .ageGap: "umurnya terlalu jauh dari anak lain di kamar ini"
+        case .ageGap: "kamar ini untuk umur yang lain"
         case .bedDrained: "tempat tidur sedang tidak menerima anak baru"
         case .bedTaken: "tempat tidur ini sudah dipakai anak lain"
         case .capacity: "tidak ada tempat tidur kosong"
         case .feature: "tidak punya fasilitas yang dibutuhkan anak ini"
         case .isolation: "isolasi: kamar dan kebutuhan anak tidak cocok"
-        case .sexMix: "putra dan putri akan sekamar"
+        case .sexMix: "kamar ini untuk, atau dihuni, jenis kelamin lain"
         }
     }
 
@@ -18,12 +18,13 @@ extension IndonesianWords: CodeWords {
         case .holidaysMissing: "hari libur tahun batas waktunya belum diatur: periksa sendiri"
         case .lateEntry: "dicatat belakangan; angka sebelumnya bisa berubah"
         case .married: "sudah menikah: mungkin bukan anak menurut aturan; tanyakan kepala UPT"
+        case .needUnknown: "kebutuhan anak tidak dikenal kamar mana pun; disimpan sebagai catatan"
         case .nikBirthDate: "tanggal lahir di NIK berbeda"
         case .nikKnown: "NIK ini sudah dipakai anak lain: mungkin anak yang sama"
         case .nikRegion: "NIK bukan dari Balikpapan"
         case .nikSex: "jenis kelamin di NIK berbeda"
         case .noLimit: "tanpa batas waktu: berikan --until beserta --letter yang menetapkannya"
-        case .overridden: "satu aturan dikesampingkan; akan muncul di laporan harian"
+        case .overridden: "satu aturan dikesampingkan; tercatat dengan nama Anda dan alasannya"
         case .unplaced: "dicatat tanpa tempat tidur"
         }
     }

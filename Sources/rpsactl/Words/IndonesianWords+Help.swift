@@ -98,7 +98,7 @@ extension IndonesianWords: HelpWords {
         case .swap: "Kedua anak bertukar tempat tidur."
         case .to: "Ke mana anak pergi."
         case .unplaced: "Catat tanpa tempat tidur jika tidak ada yang kosong."
-        case .until: "Hari terakhir masa tinggal menurut surat."
+        case .until: "Akhir masa tinggal menurut surat; tanggal berarti pukul 00.00."
         }
     }
 }

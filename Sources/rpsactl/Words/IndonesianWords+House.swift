@@ -38,7 +38,10 @@ extension IndonesianWords: HouseWords {
     func change(kind: String, action: String) -> String {
         let kind = ["ward": "bangsal", "room": "kamar", "bed": "tempat tidur"][kind] ?? kind
         let action =
-            ["added": "baru", "changed": "berubah", "retired": "dipensiunkan", "restored": "dipakai lagi"][action]
+            [
+                "added": "baru", "changed": "berubah", "retired": "dipensiunkan", "restored": "dipakai lagi",
+                "removed": "dihapus",
+            ][action]
             ?? action
         return "\(kind) \(action)"
     }

@@ -25,7 +25,6 @@ extension IndonesianWords: RefusalWords {
     func alreadyHere(_ child: String, _ stay: String) -> String { "\(child) sudah di rumah, \(stay)." }
     func stayEnded(_ stay: String, _ time: String) -> String { "\(stay) sudah berakhir \(time)." }
     func tooEarly(_ stay: String, _ time: String) -> String { "Waktu itu mendahului catatan \(stay): \(time)." }
-    func bedTaken(_ bed: String) -> String { "BED_TAKEN  \(bed) dipakai anak lain pada waktu itu." }
     func sameBed(_ stay: String, _ bed: String) -> String { "\(stay) memang sudah di \(bed)." }
     func nothingToEnd(_ stay: String, _ kind: String) -> String {
         "Tidak ada yang bisa diakhiri pada \(stay): \(kind)."

@@ -8,7 +8,6 @@ protocol RefusalWords {
     func alreadyHere(_ child: String, _ stay: String) -> String
     func stayEnded(_ stay: String, _ time: String) -> String
     func tooEarly(_ stay: String, _ time: String) -> String
-    func bedTaken(_ bed: String) -> String
     func sameBed(_ stay: String, _ bed: String) -> String
     func nothingToEnd(_ stay: String, _ kind: String) -> String
     func bedOccupied(_ bed: String, _ stay: String) -> String

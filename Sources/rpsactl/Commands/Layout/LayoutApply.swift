@@ -25,7 +25,9 @@ struct LayoutApply: Asking {
         } else {
             var table = Table(columns: [.left(""), .left(""), .text("")])
             for change in reply.changes {
-                let sign = ["added": "+", "retired": "-", "changed": "~", "restored": "+"][change.action] ?? " "
+                let sign =
+                    ["added": "+", "retired": "-", "removed": "-", "changed": "~", "restored": "+"][change.action]
+                    ?? " "
                 let what = words.change(kind: change.kind, action: change.action)
                 table.add("\(sign) \(change.code)", what, change.detail.joined(separator: ", "))
                 if change.detail.isEmpty { table.rows[table.rows.count - 1][2] = "" }

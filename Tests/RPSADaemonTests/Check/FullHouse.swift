@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import RPSAProtocol
+
+@testable import RPSADaemon
+
+/// A register with several rows in every table, for tests that spoil copies of it.
+struct FullHouse: Sendable {
+    /// Built once; what is spoilt is always a copy.
+    private static let shared = Task { try await FullHouse() }
+
+    private let bytes: Data
+
+    static func get() async throws -> FullHouse {
+        try await shared.value
+    }
+
+    private init() async throws {
+        let house = try await TestHouse()
+        try Self.fill(house)
+        bytes = try Self.bytes(of: house)
+    }
+
+    /// The file, once everything that stood in the write-ahead log has gone into it.
+    private static func bytes(of house: TestHouse) throws -> Data {
+        try house.parts.file.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        return try Data(contentsOf: URL(fileURLWithPath: house.path))
+    }
+
+    /// Two of everything: stays, beds left, needs, drains, overrides, alerts raised and sent, texts of the same kind.
+    private static func fill(_ house: TestHouse) throws {
+        var identity = IdentityFields()
+        (identity.name, identity.aliases, identity.note) = ("Melur", ["Kecil", "Adik"], "first")
+        let girl = try house.checkIn {
+            ($0.arrived, $0.identity, $0.needs, $0.requestId) = ("-20d", identity, ["near-staff"], "girl")
+        }
+        let boy = try house.checkIn { ($0.sex, $0.arrived, $0.isolation) = ("male", "-20d", "infectious") }
+        for child in [girl, boy] {
+            try house.checkIn {
+                ($0.bed, $0.override, $0.reason) = (child.stay == girl.stay ? "BL1-1" : "BL1-2", ["AGE_GAP"], "full")
+            }
+        }
+        house.clock.advance(hours: 1)
+        var fields = IdentityFields()
+        (fields.name, fields.note) = ("Melati", "second")
+        try house.ask(SetIdentity(child: girl.child, fields: fields))
+        for bed in ["PI1-1", "PI1-2"] { try house.ask(DrainBed(bed: bed, reason: "no lamp in \(bed)")) }
+        try house.ask(UndrainBed(bed: "PI1-1"))
+        house.clock.advance(hours: 1)
+        try house.move(girl.stay) { $0.bed = "PA1-2" }
+        try house.checkOut(boy.stay)
+        for _ in 0..<2 {
+            house.clock.advance(days: 1)
+            try house.beat()
+            let last = try house.column("SELECT max(id) FROM alert")[0]
+            try house.write(AlertSender.method) { try $0.append(AlertSentRow(upTo: last)) }
+        }
+    }
+
+    /// What the check says of a copy after it was changed.
+    func check(_ spoil: (Tampering) throws -> Void) throws -> Check.Reply {
+        try spoiled(spoil) { Check.Reply(checks: try RecordCheck(path: $0).run()) }
+    }
+
+    /// Asks a copy of the file.
+    func ask<T>(_ question: (Tampering) throws -> T) throws -> T {
+        try spoiled({ _ in }) { try question(Tampering(path: $0)) }
+    }
+
+    private func spoiled<T>(_ spoil: (Tampering) throws -> Void, _ body: (String) throws -> T) throws -> T {
+        let path = NSTemporaryDirectory() + "rpsa-" + UUID().uuidString + ".sqlite"
+        try bytes.write(to: URL(fileURLWithPath: path))
+        defer {
+            // Some of them may not be there.
+            for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+        }
+        try spoil(Tampering(path: path))
+        return try body(path)
+    }
+}
+
+extension Check.Reply {
+    /// Whether something is wrong, and it is said in which table.
+    func blames(_ table: String) -> Bool {
+        !ok && checks.contains { !$0.ok && ($0.name == table || $0.detail.contains(table)) }
+    }
+
+    var faults: String {
+        checks.filter { !$0.ok }.map { "\($0.name): \($0.detail)" }.joined(separator: "; ")
+    }
+}

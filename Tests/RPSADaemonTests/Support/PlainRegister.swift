@@ -1,0 +1,76 @@
+import Foundation
+import GRDB
+
+@testable import RPSADaemon
+
+/// The database alone, in memory: plain SQL against what it allows by itself.
+struct PlainRegister {
+    private let queue: DatabaseQueue
+
+    static let versionedTables = Table.all.filter(\.isVersioned).map(\.name)
+    static let tables = Table.all.map(\.name) + ["event"]
+
+    /// Every column of every table that holds a value, but for the mark that a row is superseded.
+    static var columns: [(String, String)] {
+        Table.all.flatMap { table in (table.columns + ["recordedAt"]).map { (table.name, $0) } }
+            + Event.columns.components(separatedBy: ", ").map { ("event", $0) }
+    }
+
+    init() throws {
+        queue = try DatabaseQueue()
+        try Migrations.migrator.migrate(queue)
+    }
+
+    func read<T>(_ body: (Database) throws -> T) throws -> T {
+        try queue.read(body)
+    }
+
+    func execute(_ sql: String) throws {
+        try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    }
+
+    /// Why the database refused a statement; nil where it did not.
+    func refusal(of sql: String) throws -> String? {
+        do {
+            try execute(sql)
+            return nil
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            return error.message ?? ""
+        }
+    }
+
+    static func withOneRowInEachTable() throws -> PlainRegister {
+        let register = try PlainRegister()
+        try register.execute(rows)
+        return register
+    }
+
+    /// A value that no row of `rows` has there.
+    func otherValue(of column: String, in table: String) -> String {
+        switch column {
+        case "hash", "previous", "request", "seal": "zeroblob(32)"
+        case "subjects", "changes", "reply", "features", "isolation", "categories": "'[\"other\"]'"
+        case "sex": "'male'"
+        case "marital": "'married'"
+        case "kind" where table == "need": "'isolation'"
+        case "ageIsEstimate": "1"
+        default: "77"
+        }
+    }
+
+    private static let rows = """
+        INSERT INTO event VALUES (1, 1, 1, 0, 'x', 'x', '[]', '[]', randomblob(32), '{}', randomblob(32), randomblob(32));
+        INSERT INTO room VALUES (1, 'A1', 'A', 'female', 0, 17, '[]', '[]', 0, 0, NULL, 1, NULL);
+        INSERT INTO bed VALUES (1, 'A1-1', 'A1', 0, 0, NULL, 1, NULL);
+        INSERT INTO child VALUES (1, 1);
+        INSERT INTO identity VALUES (1, 1, 1, 'reason', 'x', NULL, randomblob(32), 1, NULL);
+        INSERT INTO stay VALUES
+          (1, 1, 1, 'female', 14, 0, 'raid', '[]', 'unknown', 'unknown', 'raid', '3d', 'x', 5, NULL, 1, NULL, 1, NULL);
+        INSERT INTO placement VALUES (1, 1, 'A1-1', 1, 1, NULL, 1, NULL);
+        INSERT INTO need VALUES (1, 1, 'feature', 'crib', 1, NULL, 1, NULL);
+        INSERT INTO drain VALUES (1, 'A1-1', 1, 1, NULL, 1, NULL);
+        INSERT INTO override VALUES (1, 1, 'A1-1', 'AGE_GAP', 1, 'x', 1, 1);
+        INSERT INTO alert VALUES (1, 1, 'stayDue', 1, 1, 'A1-1', 1, 5, 1, NULL, 1, NULL);
+        INSERT INTO alertSent VALUES (1, 1, 1);
+        """
+}
