@@ -9,10 +9,17 @@ struct Line {
     let bound: Bound
     /// How `measured` and the bound are written: "×", "ms", "MB".
     let unit: String
+    /// Whether the floor was disturbed so much that no verdict is worth printing.
+    var isDisturbed = false
 
     enum Bound {
         case atMost(Double)
         case atLeast(Double)
+    }
+
+    private var verdict: String {
+        if isDisturbed { return "disturbed" }
+        return isMet ? "ok" : "OVER"
     }
 
     private var isMet: Bool {
@@ -28,7 +35,7 @@ struct Line {
             case .atMost(let limit): "≤ \(Self.plain(limit)) \(unit)"
             case .atLeast(let limit): "≥ \(Self.plain(limit)) \(unit)"
             }
-        return [work, ours, floor, "\(Self.plain(measured)) \(unit)", limit, isMet ? "ok" : "OVER"]
+        return [work, ours, floor, "\(Self.plain(measured)) \(unit)", limit, verdict]
     }
 
     static func table(_ lines: [Line]) -> String {

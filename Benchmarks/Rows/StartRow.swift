@@ -25,8 +25,6 @@ enum StartRow {
     private static func start(_ bench: Bench, _ directory: String) throws -> UInt64 {
         let daemon = try RunningDaemon(bench, on: directory)
         let time = daemon.startNanoseconds
-        // It is ready a moment before it listens to SIGTERM.
-        Thread.sleep(forTimeInterval: 0.05)
         try daemon.stop()
         return time
     }

@@ -109,7 +109,7 @@ extension MarkedHouse {
             "check-out", secondGirl.stay, "--reason", "reunified-kin", "--to", "Zwqto", "--receiver", "Zwqreceiver",
             "--letter", "Zwqexitletter", "--note", "Zwqexitnote",
         ])
-        try give(["check-in", "--child", secondGirl.child, "--source", "family", "--note", "Zwqreturn"])
+        try give(["check-in", "--child", secondGirl.child, "--source", "family", "--note", "Zwqreturn", "--unplaced"])
         try give(["stay", "isolate", boy.stay, "--kind", "infectious"])
         traces.childShow = try house.rpsactl(["child", "show", girl.child, "--json"]).output
     }

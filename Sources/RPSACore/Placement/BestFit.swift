@@ -31,8 +31,10 @@ package enum BestFit {
         var best: (cost: Cost, choice: Choice)?
         // By index, for a copy of every room costs more than looking at it.
         for position in house.indices {
+            let least = Cost(of: child, in: house[position], position: position, beside: beside)
+            if let best, !(least < best.cost) { continue }
             guard let (bed, codes) = offer(of: house[position], to: child, overriding) else { continue }
-            let cost = Cost(of: child, in: house[position], position: position, broken: codes.count, beside: beside)
+            let cost = least.with(broken: codes.count, addsBand: addsBand(child, house[position]))
             if best.map({ cost < $0.cost }) ?? true {
                 best = (cost, Choice(bed: bed, room: house[position].room.code, overridden: codes))
             }
@@ -41,6 +43,11 @@ package enum BestFit {
             throw Refusal(rooms: house.map { ($0.room.code, PlacementRules.codes(for: child, in: $0)) })
         }
         return best.choice
+    }
+
+    private static func addsBand(_ child: PlacedChild, _ state: RoomState) -> Bool {
+        let band = AgeBand.of(child.age)
+        return !state.occupants.isEmpty && !state.occupants.contains { AgeBand.of($0.age) == band }
     }
 
     /// The first bed of a room that the child may have, with the rules that it breaks and that are set aside.
@@ -60,22 +67,31 @@ package enum BestFit {
 private struct Cost: Comparable {
     /// Broken rules, siblings elsewhere, a room that is to be kept open, features that others may need, the width of
     /// its ages, a new age band, free beds (fuller rooms first), and the order of the house.
-    private let parts: (Int, Int, Int, Int, Int, Int, Int, Int)
+    private var parts: (Int, Int, Int, Int, Int, Int, Int, Int)
 
-    init(of child: PlacedChild, in state: RoomState, position: Int, broken: Int, beside: Set<String>) {
+    /// The least that the room can cost: with no rule broken and no new age band. Cheap, so that a room which cannot
+    /// be the best is not looked at further.
+    init(of child: PlacedChild, in state: RoomState, position: Int, beside: Set<String>) {
         let room = state.room
-        let band = AgeBand.of(child.age)
-        let addsBand = !state.occupants.isEmpty && !state.occupants.contains { AgeBand.of($0.age) == band }
+        let surplus =
+            child.needs.isEmpty ? room.features.count : room.features.count { !child.needs.contains($0) }
         parts = (
-            broken,
+            0,
             beside.isEmpty || beside.contains(room.code) ? 0 : 1,
             room.sex == .either ? 1 : 0,
-            room.features.count { !child.needs.contains($0) } + room.isolation.count,
-            room.ages.count,
-            addsBand ? 1 : 0,
+            surplus + room.isolation.count,
+            room.ages.upperBound - room.ages.lowerBound,
+            0,
             state.freeCount,
             position
         )
+    }
+
+    func with(broken: Int, addsBand: Bool) -> Cost {
+        var cost = self
+        cost.parts.0 = broken
+        cost.parts.5 = addsBand ? 1 : 0
+        return cost
     }
 
     static func < (one: Cost, other: Cost) -> Bool {

@@ -6,8 +6,8 @@ import VarlinkServer
 enum MethodTable {
     static func entries(_ service: Service) -> [MethodEntry] {
         [
-            service.query(GetStatus.self, ShelterMethods.status),
-            service.query(GetOccupancy.self, ShelterMethods.occupancy),
+            service.query(GetStatus.self, isQuick: true, ShelterMethods.status),
+            service.query(GetOccupancy.self, isQuick: true, ShelterMethods.occupancy),
             service.query(GetBoard.self, ShelterMethods.board),
             service.stream(Watch.self, ShelterMethods.watch),
             service.change(ApplyLayout.self, id: \.requestId, LayoutMethods.apply),

@@ -88,7 +88,7 @@ extension [RoomState] {
             var state = state
             guard let bed, state.beds.contains(where: { $0.code == bed }) else { return state }
             state.changeBed(bed) { $0.isTaken = true }
-            state.occupants.append(child)
+            state.addOccupant(child)
             return state
         }
     }

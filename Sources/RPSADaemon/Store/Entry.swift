@@ -68,26 +68,20 @@ final class Entry {
         let statement = try db.cachedStatement(sql: "SELECT ifnull(max(id), 0) + 1 FROM identity")
         let id = try Int64.fetchOne(statement) ?? 1
         let seal = IdentitySeal.of(id: id, child: child, stay: stay, kind: kind.rawValue, text: text, lookup: lookup)
-        return try append(
-            .identity,
-            [
-                id.databaseValue, child.databaseValue, stay.databaseValue, kind.rawValue.databaseValue,
-                text.databaseValue,
-                lookup.databaseValue, seal.databaseValue,
-            ])
+        return try append(.identity, [id, child, stay, kind.rawValue, text, lookup, seal])
     }
 
-    private func append(_ table: Table, _ values: [DatabaseValue]) throws -> Int64 {
+    private func append(_ table: Table, _ values: [RowValue]) throws -> Int64 {
         precondition(values.count == table.columns.count, "\(table.name) has \(table.columns.count) columns")
         let statement = try db.cachedStatement(sql: table.insertSQL)
-        statement.setUncheckedArguments(StatementArguments(values + [recordedAt.databaseValue]))
+        statement.setUncheckedArguments(StatementArguments(values + [recordedAt]))
         try statement.execute()
         let id = db.lastInsertedRowID
         beginChange("append", table)
         write(key: "id", id.databaseValue)
         for (column, value) in zip(table.columns, values).dropFirst() where !table.sealed.contains(column) {
             changes.append(UInt8(ascii: ","))
-            write(key: column, value)
+            write(key: column, value?.databaseValue ?? .null)
         }
         changes.append(contentsOf: [UInt8(ascii: "}"), UInt8(ascii: "}")])
         return id

@@ -74,12 +74,10 @@ struct Event: Sendable {
     func insert(_ db: Database, hash: [UInt8]) throws {
         let statement = try db.cachedStatement(
             sql: "INSERT INTO event (\(Event.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        let values: [DatabaseValue] = [
-            id.databaseValue, recordedAt.databaseValue, occurredAt.databaseValue, uid.databaseValue,
-            actor.databaseValue, method.databaseValue, subjects.databaseValue, changes.databaseValue,
-            request.map { Data($0).databaseValue } ?? .null, reply.databaseValue, Data(previous).databaseValue,
-            Data(hash).databaseValue,
-        ]
-        try statement.execute(arguments: StatementArguments(values))
+        statement.setUncheckedArguments([
+            id, recordedAt, occurredAt, uid, actor, method, subjects, changes, request.map { Data($0) }, reply,
+            Data(previous), Data(hash),
+        ])
+        try statement.execute()
     }
 }

@@ -3,26 +3,26 @@ import Crypto
 /// The hashes of the record: SHA-256 over fields that are each preceded by their length, so that no two records
 /// of different fields give the same bytes.
 struct FieldHash {
-    private var hash = SHA256()
+    private var bytes: [UInt8] = []
 
     mutating func add(_ number: Int64) {
-        withUnsafeBytes(of: number.littleEndian) { hash.update(bufferPointer: $0) }
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
     mutating func add(_ text: String?) {
-        guard var text else { return add(-1) }
+        guard let text else { return add(-1) }
         add(Int64(text.utf8.count))
-        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        bytes.append(contentsOf: text.utf8)
     }
 
-    mutating func add(_ bytes: [UInt8]?) {
-        guard let bytes else { return add(-1) }
-        add(Int64(bytes.count))
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    mutating func add(_ field: [UInt8]?) {
+        guard let field else { return add(-1) }
+        add(Int64(field.count))
+        bytes.append(contentsOf: field)
     }
 
-    consuming func digest() -> [UInt8] {
-        Array(hash.finalize())
+    func digest() -> [UInt8] {
+        Array(SHA256.hash(data: bytes))
     }
 
     static func of(_ text: String) -> [UInt8] {

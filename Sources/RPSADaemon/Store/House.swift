@@ -150,7 +150,7 @@ extension Tally {
 extension RoomState {
     fileprivate mutating func add(_ bed: House.Bed) {
         addBed(BedState(code: bed.code, isDrained: bed.isDrained, isTaken: bed.occupant != nil))
-        if let occupant = bed.occupant { occupants.append(occupant.child) }
+        if let occupant = bed.occupant { addOccupant(occupant.child) }
     }
 
     fileprivate mutating func replace(_ before: House.Bed, by after: House.Bed) {
@@ -158,10 +158,8 @@ extension RoomState {
             bed.isDrained = after.isDrained
             bed.isTaken = after.occupant != nil
         }
-        if let child = before.occupant?.child, let position = occupants.firstIndex(of: child) {
-            occupants.remove(at: position)
-        }
-        if let child = after.occupant?.child { occupants.append(child) }
+        if let child = before.occupant?.child { removeOccupant(child) }
+        if let child = after.occupant?.child { addOccupant(child) }
     }
 }
 

@@ -11,12 +11,12 @@ struct RoomRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            id.databaseValue, room.code.databaseValue, room.ward.databaseValue, room.sex.rawValue.databaseValue,
-            room.ages.lowerBound.databaseValue, room.ages.upperBound.databaseValue,
-            JSONText.array(room.features).databaseValue, JSONText.array(room.isolation).databaseValue,
-            position.databaseValue, since.databaseValue, until.databaseValue,
+            id, room.code, room.ward, room.sex.rawValue,
+            room.ages.lowerBound, room.ages.upperBound,
+            JSONText.array(room.features), JSONText.array(room.isolation),
+            position, since, until,
         ]
     }
 }
@@ -30,10 +30,10 @@ struct BedRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            id.databaseValue, bed.databaseValue, room.databaseValue, position.databaseValue, since.databaseValue,
-            until.databaseValue,
+            id, bed, room, position, since,
+            until,
         ]
     }
 }
@@ -42,7 +42,7 @@ struct ChildRow: Row {
     static var table: Table { .child }
     var id: Int64
 
-    var values: [DatabaseValue] { [id.databaseValue] }
+    var values: [RowValue] { [id] }
 }
 
 struct StayRow: Row {
@@ -65,13 +65,13 @@ struct StayRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            id.databaseValue, stay.databaseValue, child.databaseValue, sex.rawValue.databaseValue,
-            age.databaseValue, ageIsEstimate.databaseValue, source.databaseValue,
-            JSONText.array(categories).databaseValue, marital.databaseValue, origin.databaseValue,
-            placementType.databaseValue, stayLimit.databaseValue, legalBasis.databaseValue, dueAt.databaseValue,
-            exitReason.databaseValue, since.databaseValue, until.databaseValue,
+            id, stay, child, sex.rawValue,
+            age, ageIsEstimate, source,
+            JSONText.array(categories), marital, origin,
+            placementType, stayLimit, legalBasis, dueAt,
+            exitReason, since, until,
         ]
     }
 }
@@ -85,10 +85,10 @@ struct PlacementRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            id.databaseValue, stay.databaseValue, bed.databaseValue, reason.databaseValue, since.databaseValue,
-            until.databaseValue,
+            id, stay, bed, reason, since,
+            until,
         ]
     }
 }
@@ -104,10 +104,10 @@ struct NeedRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            id.databaseValue, stay.databaseValue, kind.databaseValue, code.databaseValue, since.databaseValue,
-            until.databaseValue,
+            id, stay, kind, code, since,
+            until,
         ]
     }
 }
@@ -120,8 +120,8 @@ struct DrainRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
-        [id.databaseValue, bed.databaseValue, reason.databaseValue, since.databaseValue, until.databaseValue]
+    var values: [RowValue] {
+        [id, bed, reason, since, until]
     }
 }
 
@@ -134,10 +134,10 @@ struct OverrideRow: Row {
     var actor: String
     var reason: Int64
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            .null, stay.databaseValue, bed.databaseValue, code.databaseValue, occurredAt.databaseValue,
-            actor.databaseValue, reason.databaseValue,
+            nil, stay, bed, code, occurredAt,
+            actor, reason,
         ]
     }
 }
@@ -155,10 +155,10 @@ struct AlertRow: Row {
     var since: Int64
     var until: Int64?
 
-    var values: [DatabaseValue] {
+    var values: [RowValue] {
         [
-            id.databaseValue, alert.databaseValue, kind.databaseValue, stay.databaseValue, child.databaseValue,
-            bed.databaseValue, rung.databaseValue, dueAt.databaseValue, since.databaseValue, until.databaseValue,
+            id, alert, kind, stay, child,
+            bed, rung, dueAt, since, until,
         ]
     }
 }
@@ -167,5 +167,5 @@ struct AlertSentRow: Row {
     static var table: Table { .alertSent }
     var upTo: Int64
 
-    var values: [DatabaseValue] { [.null, upTo.databaseValue] }
+    var values: [RowValue] { [nil, upTo] }
 }

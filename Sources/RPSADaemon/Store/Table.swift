@@ -51,9 +51,12 @@ struct Table: Sendable {
     ]
 }
 
+/// What stands in a column; nil is NULL. Not yet a `DatabaseValue`, for an array of those is slow to bind.
+typealias RowValue = (any DatabaseValueConvertible)?
+
 /// Something that is written as one row.
 protocol Row: Sendable {
     static var table: Table { get }
     /// In the order of the table's columns; a nil id is given by SQLite.
-    var values: [DatabaseValue] { get }
+    var values: [RowValue] { get }
 }

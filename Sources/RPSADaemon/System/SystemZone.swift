@@ -1,4 +1,5 @@
 import Glibc
+import NIOConcurrencyHelpers
 import RPSACore
 
 /// The shelter's time zone by the C library, which reads the machine's own zone files.
@@ -12,12 +13,8 @@ enum SystemZone {
         guard isKnown(name) else { return nil }
         setenv("TZ", ":" + name, 1)
         tzset()
-        return Zone(name: name) { instant in
-            var seconds = time_t(instant.milliseconds.flooredToSeconds)
-            var parts = tm()
-            guard localtime_r(&seconds, &parts) != nil else { return 0 }
-            return parts.tm_gmtoff
-        }
+        let memory = OffsetMemory()
+        return Zone(name: name) { memory.offset(at: $0.milliseconds.flooredToSeconds) }
     }
 
     static func isKnown(_ name: String) -> Bool {
@@ -25,6 +22,38 @@ enum SystemZone {
         defer { fclose(file) }
         var magic = [UInt8](repeating: 0, count: 4)
         return fread(&magic, 1, 4, file) == 4 && magic == Array("TZif".utf8)
+    }
+}
+
+/// Remembers offsets, for the C library takes a lock and reads its tables anew for every instant. A zone changes its
+/// offset at the beginning of a quarter of an hour, if at all.
+private final class OffsetMemory: Sendable {
+    private static let quarter: Int64 = 900
+    private static let placeCount = 64
+
+    private struct Place {
+        var quarter = Int64.min
+        var offset = 0
+    }
+
+    private let places = NIOLockedValueBox([Place](repeating: Place(), count: placeCount))
+
+    func offset(at second: Int64) -> Int {
+        let quarter = (second - (second % Self.quarter + Self.quarter) % Self.quarter) / Self.quarter
+        return places.withLockedValue { places in
+            let index = Int(quarter & Int64(Self.placeCount - 1))
+            if places[index].quarter != quarter {
+                places[index] = Place(quarter: quarter, offset: Self.ask(second))
+            }
+            return places[index].offset
+        }
+    }
+
+    private static func ask(_ second: Int64) -> Int {
+        var seconds = time_t(second)
+        var parts = tm()
+        guard localtime_r(&seconds, &parts) != nil else { return 0 }
+        return parts.tm_gmtoff
     }
 }
 
