@@ -141,6 +141,11 @@ extension MarkedHouse {
         try house.write("No;Zwqheading\n1;Zwqcell\n", to: house.folder + "/heading.csv")
         try attempt(["import", house.folder + "/heading.csv", "--source", "raid"])
         try give(["check-in", "--sex", "L", "--age", "9", "--source", "raid", "--name", "Zwqunplaced", "--unplaced"])
+        // Needs that no room knows are kept, as what they are: words about a child.
+        try give([
+            "check-in", "--sex", "L", "--age", "9", "--source", "raid", "--need", "zwqneed", "--isolation",
+            "zwqisolation", "--unplaced",
+        ])
     }
 
     /// Markers where something else belongs: each is refused, and the refusal leaves no trace of them.
@@ -151,7 +156,7 @@ extension MarkedHouse {
         for (option, value) in [
             ("--nik", "Zwqnik"), ("--nik", "64710352031390"), ("--born", "Zwqborn"), ("--category", "Zwqcategory"),
             ("--marital", "Zwqmarital"), ("--placement", "Zwqplacement"), ("--until", "Zwquntil"),
-            ("--arrived", "Zwqarrived"), ("--need", "Zwqneed"), ("--isolation", "Zwqisolation"), ("--bed", "Zwqbed"),
+            ("--arrived", "Zwqarrived"), ("--bed", "Zwqbed"),
             ("--override", "Zwqoverriding"), ("--child", "Zwqchild"), ("--identity", "Zwqfile"), ("--sex", "Zwqsex"),
             ("--age", "Zwqage"), ("--age-about", "Zwqabout"), ("--source", "Zwqsource"), ("--zwqoption", "Zwqvalue"),
             ("--address", String(repeating: "Zwqlong", count: 600)),

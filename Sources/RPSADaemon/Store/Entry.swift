@@ -1,5 +1,6 @@
 import GRDB
 import RPSACore
+import Varlink
 
 /// One change of the record while it is being made: appends and supersedes rows, and remembers them for its event.
 ///
@@ -97,7 +98,7 @@ final class Entry {
     }
 
     private func write(key: String, _ value: DatabaseValue) {
-        JSONText.append(key, to: &changes)
+        WireJSON.append(text: key, to: &changes)
         changes.append(UInt8(ascii: ":"))
         JSONText.append(value, to: &changes)
     }

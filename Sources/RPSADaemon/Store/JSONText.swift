@@ -1,4 +1,5 @@
 import GRDB
+import Varlink
 
 /// The little JSON that the record itself holds: arrays of codes, and the changes of an event.
 enum JSONText {
@@ -6,7 +7,7 @@ enum JSONText {
         var text: [UInt8] = [UInt8(ascii: "[")]
         for (position, value) in values.enumerated() {
             if position > 0 { text.append(UInt8(ascii: ",")) }
-            append(value, to: &text)
+            WireJSON.append(text: value, to: &text)
         }
         text.append(UInt8(ascii: "]"))
         return String(decoding: text, as: UTF8.self)
@@ -18,33 +19,13 @@ enum JSONText {
             .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
     }
 
-    static func append(_ text: String, to json: inout [UInt8]) {
-        json.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                json.append(UInt8(ascii: "\\"))
-                json.append(byte)
-            case 0..<0x20:
-                json.append(contentsOf: Array("\\u00".utf8))
-                json.append(hexDigits[Int(byte >> 4)])
-                json.append(hexDigits[Int(byte & 15)])
-            default:
-                json.append(byte)
-            }
-        }
-        json.append(UInt8(ascii: "\""))
-    }
-
     static func append(_ value: DatabaseValue, to json: inout [UInt8]) {
         switch value.storage {
         case .null: json.append(contentsOf: Array("null".utf8))
         case .int64(let number): json.append(contentsOf: Array(String(number).utf8))
         case .double(let number): json.append(contentsOf: Array(String(number).utf8))
-        case .string(let text): append(text, to: &json)
+        case .string(let text): WireJSON.append(text: text, to: &json)
         case .blob: preconditionFailure("an event carries no bytes")
         }
     }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
 }

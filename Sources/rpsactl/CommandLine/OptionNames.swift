@@ -3,10 +3,10 @@ enum OptionNames {
     /// The options whose next word is their value; a test compares the list with the commands.
     static func takesValue(_ word: String) -> Bool {
         switch word {
-        case "--add", "--after", "--age", "--age-about", "--arrived", "--as-of", "--at", "--bed", "--by",
-            "--category", "--child", "--drop", "--generate-completion-script", "--identity", "--isolation", "--kind",
-            "--known-at", "--limit", "--marital", "--need", "--override", "--placement", "--request-id", "--room",
-            "--sex", "--since", "--source", "--until":
+        case "--after", "--age", "--age-about", "--arrived", "--as-of", "--at", "--bed", "--by", "--category",
+            "--child",
+            "--generate-completion-script", "--identity", "--known-at", "--limit", "--marital", "--override",
+            "--placement", "--request-id", "--room", "--sex", "--since", "--source", "--until":
             true
         default: isSecret(word)
         }
@@ -14,7 +14,7 @@ enum OptionNames {
 
     /// The options whose value may tell who a child is.
     static func isSecret(_ word: String) -> Bool {
-        isIdentity(word) || isRemark(word)
+        isIdentity(word) || isRemark(word) || isNeed(word)
     }
 
     /// Who the child is: kept back from every command line that we print.
@@ -29,6 +29,14 @@ enum OptionNames {
     static func isRemark(_ word: String) -> Bool {
         switch word {
         case "--letter", "--reason", "--receiver", "--to": true
+        default: false
+        }
+    }
+
+    /// What the child needs of a room: codes, but a word that no room knows may be anything.
+    private static func isNeed(_ word: String) -> Bool {
+        switch word {
+        case "--add", "--drop", "--isolation", "--kind", "--need": true
         default: false
         }
     }
