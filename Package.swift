@@ -66,7 +66,7 @@ let package = Package(
         .testTarget(
             name: "RPSADaemonTests",
             dependencies: ["RPSADaemon", "RPSACore", "RPSAProtocol", "Varlink", "VarlinkServer", grdb, nio, nioPosix],
-            swiftSettings: strict),
+            exclude: ["Registers"], swiftSettings: strict),
         .testTarget(
             name: "rpsactlTests", dependencies: ["rpsactl", "RPSAProtocol", "Varlink", argumentParser],
             swiftSettings: strict),

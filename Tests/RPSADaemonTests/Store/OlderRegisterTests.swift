@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+import RPSAProtocol
+import Testing
+
+@testable import RPSADaemon
+
+/// Every register that a released version left behind opens, is brought to the newest shape, and is whole.
+/// A release adds its own file to `Registers/`; a file there never changes.
+struct OlderRegisterTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Registers")
+
+    private static let versions: [String] = {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+        return files.filter { $0.hasSuffix(".sqlite") }.sorted()
+    }()
+
+    @Test func firstReleaseIsAmongThem() {
+        #expect(Self.versions.contains("0.1.0.sqlite"))
+    }
+
+    @Test(arguments: versions)
+    func olderRegisterIsWholeInTheNewestShape(_ version: String) throws {
+        let directory = NSTemporaryDirectory() + "rpsa-older-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: directory) }  // It lies in the temporary directory.
+        let copy = directory + "/" + RegisterFile.name
+        try FileManager.default.copyItem(atPath: Self.folder.appending(path: version).path(), toPath: copy)
+        let file = try RegisterFile(directory: directory)
+        let events = try file.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") }
+        #expect((events ?? 0) > 0)
+        try file.close()
+        let broken = try RecordCheck(path: copy).run().filter { !$0.ok }
+        #expect(broken.isEmpty, "\(broken)")
+    }
+}
