@@ -29,14 +29,14 @@ package enum BestFit {
         for child: PlacedChild, in house: [RoomState], overriding: Set<PlacementCode> = [], beside: Set<String> = []
     ) throws(Refusal) -> Choice {
         var best: (cost: Cost, choice: Choice)?
-        // By index, for a copy of every room costs more than looking at it.
-        for position in house.indices {
-            let least = Cost(of: child, in: house[position], position: position, beside: beside)
+        let takesDrained = overriding.contains(.bedDrained)
+        for (position, state) in house.enumerated() where takesDrained || state.freeCount > 0 {
+            let least = Cost(of: child, in: state, position: position, beside: beside)
             if let best, !(least < best.cost) { continue }
-            guard let (bed, codes) = offer(of: house[position], to: child, overriding) else { continue }
-            let cost = least.with(broken: codes.count, addsBand: addsBand(child, house[position]))
+            guard let (bed, codes) = offer(of: state, to: child, overriding) else { continue }
+            let cost = least.with(broken: codes.count, addsBand: addsBand(child, state))
             if best.map({ cost < $0.cost }) ?? true {
-                best = (cost, Choice(bed: bed, room: house[position].room.code, overridden: codes))
+                best = (cost, Choice(bed: bed, room: state.room.code, overridden: codes))
             }
         }
         guard let best else {
@@ -54,7 +54,6 @@ package enum BestFit {
     private static func offer(
         of state: RoomState, to child: PlacedChild, _ overriding: Set<PlacementCode>
     ) -> (bed: String, codes: [PlacementCode])? {
-        guard state.freeCount > 0 || overriding.contains(.bedDrained) else { return nil }
         let codes = PlacementRules.codes(for: child, in: state)
         guard codes.allSatisfy({ overriding.contains($0) && $0.isOverridable }),
             let bed = state.beds.first(where: state.freeCount > 0 ? \.isFree : { !$0.isTaken })
@@ -96,8 +95,13 @@ private struct Cost: Comparable {
 
     static func < (one: Cost, other: Cost) -> Bool {
         let (a, b) = (one.parts, other.parts)
-        return (a.0, a.1, a.2, a.3, a.4, a.5) == (b.0, b.1, b.2, b.3, b.4, b.5)
-            ? (a.6, a.7) < (b.6, b.7) : (a.0, a.1, a.2, a.3, a.4, a.5) < (b.0, b.1, b.2, b.3, b.4, b.5)
+        if a.0 != b.0 { return a.0 < b.0 }
+        if a.1 != b.1 { return a.1 < b.1 }
+        if a.2 != b.2 { return a.2 < b.2 }
+        if a.3 != b.3 { return a.3 < b.3 }
+        if a.4 != b.4 { return a.4 < b.4 }
+        if a.5 != b.5 { return a.5 < b.5 }
+        return (a.6, a.7) < (b.6, b.7)
     }
 
     static func == (one: Cost, other: Cost) -> Bool {
