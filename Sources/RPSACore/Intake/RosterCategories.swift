@@ -1,13 +1,16 @@
 /// What the free text under `Kategori` stands for.
 struct RosterCategories {
-    /// What is understood without the table; the table itself may be longer than a page.
-    let accepted = Category.allCases.map(\.rawValue).joined(separator: ", ") + ", [categories]"
+    /// The shortest words of the table, which may be longer than a page, and the codes.
+    let accepted: String
+    private static let shownWordCountMax = 8
     private let categoriesByText: [String: [Category]]
 
     init(_ table: [String: [Category]]) {
         // Sorted, because two spellings may fold to one text, and then the first must win every time.
         let entries = table.sorted { $0.key < $1.key }.map { (Self.folded($0.key), $0.value) }
         categoriesByText = Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        let words = categoriesByText.keys.sorted { ($0.count, $0) < ($1.count, $1) }.prefix(Self.shownWordCountMax)
+        accepted = (words + Category.allCases.map(\.rawValue)).joined(separator: ", ")
     }
 
     /// The categories of a cell in the order written; nil if any part of it is unknown.

@@ -37,7 +37,7 @@ extension TOMLParser {
             }
         }
         guard current == nil || current == UInt8(ascii: "\n") || current == UInt8(ascii: "\r") else {
-            throw fault("a control character in a text must be written as \\uXXXX")
+            throw fault("a control character in a text must be written as \\u and four digits")
         }
         throw start.fault("the text that begins here has no closing quote")
     }

@@ -12,14 +12,16 @@ enum AlertMethods {
             }
             return number.key
         }
-        let standing = request.all == true ? "1" : "a.until IS NULL"
+        // The plus sends the planner to the index of the alerts that stand, not through all there ever were.
+        let (standing, number) = request.all == true ? ("1", "a.alert") : ("a.until IS NULL", "+a.alert")
         let statement = try snapshot.db.cachedStatement(
             sql: """
                 SELECT a.alert, a.kind, a.rung, a.stay, a.child,
                   CASE WHEN a.until IS NULL AND a.stay IS NOT NULL THEN (SELECT p.bed FROM placement p
                     WHERE p.stay = a.stay AND p.until IS NULL AND p.supersededAt IS NULL) ELSE a.bed END,
                   a.since, a.until, a.dueAt
-                FROM alert a WHERE a.supersededAt IS NULL AND \(standing) AND a.alert > ? ORDER BY a.alert LIMIT ?
+                FROM alert a WHERE a.supersededAt IS NULL AND \(standing) AND \(number) > ?
+                ORDER BY \(number) LIMIT ?
                 """)
         let rows = try GRDB.Row.fetchAll(statement, arguments: [after ?? 0, limit + 1])
         let alerts = rows.prefix(limit).map { line($0, snapshot) }

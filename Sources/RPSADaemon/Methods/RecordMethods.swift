@@ -71,18 +71,18 @@ enum RecordMethods {
     static func findChild(_ service: Service, _ request: FindChild, _ snapshot: Snapshot) throws -> FindChild.Reply {
         let text = try snapshot.typed.requiredText("text", request.text)
         let matches = try ChildSearch(db: snapshot.db).children(like: text)
+        let rooms = try Dictionary(
+            BedReading.all(snapshot.db, .now).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
         return FindChild.Reply(
             children: try matches.compactMap { match in
                 guard let stay = try latestStay(match.child, snapshot.db) else { return nil }
                 let bed = stay.until == nil ? try PlacementRow.open(stay.stay, snapshot.db)?.bed : nil
-                let room = try bed.flatMap { bed in
-                    try BedReading.all(snapshot.db, .now).first { $0.bed == bed }?.room
-                }
                 return FindChild.Found(
                     child: RegisterNumber(.child, key: match.child).description,
                     initials: match.name.map(Initials.of) ?? Initials.nameless, matched: match.kind,
                     sex: stay.sex.rawValue, age: stay.age,
-                    stay: stay.until == nil ? RegisterNumber(.stay, key: stay.stay).description : nil, room: room,
+                    stay: stay.until == nil ? RegisterNumber(.stay, key: stay.stay).description : nil,
+                    room: bed.flatMap { rooms[$0] },
                     bed: bed, lastExitedAt: snapshot.write(stay.until))
             })
     }

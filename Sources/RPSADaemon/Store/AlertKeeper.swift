@@ -105,7 +105,7 @@ final class AlertKeeper: Sendable {
             db,
             sql: """
                 SELECT id, alert, kind, stay, child, bed, rung, dueAt, since FROM alert
-                WHERE until IS NULL AND supersededAt IS NULL ORDER BY id
+                WHERE until IS NULL AND supersededAt IS NULL ORDER BY +id
                 """
         ).map { row in
             let alert = AlertRow(

@@ -47,7 +47,7 @@ struct CensusReading {
         unplaced = try GRDB.Row.fetchAll(
             try db.cachedStatement(
                 sql: """
-                    SELECT s.sex, s.age FROM placement p
+                    SELECT s.sex, s.age FROM \(moment.placementsWithoutBed)
                     JOIN stay s ON s.stay = p.stay AND \(moment.known("s"))
                     WHERE p.bed IS NULL AND \(moment.standing("p")) ORDER BY p.stay
                     """), arguments: moment.arguments
@@ -58,7 +58,10 @@ struct CensusReading {
     private static func countUnplaced(_ db: Database, _ moment: Moment) throws -> Int {
         try Int.fetchOne(
             try db.cachedStatement(
-                sql: "SELECT count(*) FROM placement p WHERE p.bed IS NULL AND \(moment.standing("p"))"),
+                sql: """
+                    SELECT count(*) FROM \(moment.placementsWithoutBed)
+                    WHERE p.bed IS NULL AND \(moment.standing("p"))
+                    """),
             arguments: moment.arguments) ?? 0
     }
 }

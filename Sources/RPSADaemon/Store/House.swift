@@ -198,7 +198,8 @@ extension House {
             unplaced: try Int.fetchOne(
                 db,
                 sql: """
-                    SELECT count(*) FROM placement WHERE bed IS NULL AND until IS NULL AND supersededAt IS NULL
+                    SELECT count(*) FROM placement INDEXED BY placementWithoutBed
+                    WHERE bed IS NULL AND until IS NULL AND supersededAt IS NULL
                     """) ?? 0)
     }
 }

@@ -104,6 +104,8 @@ enum Migrations {
         CREATE UNIQUE INDEX placementOpenByBed ON placement (bed)
           WHERE until IS NULL AND supersededAt IS NULL AND bed IS NOT NULL;
         CREATE UNIQUE INDEX placementOpenByStay ON placement (stay) WHERE until IS NULL AND supersededAt IS NULL;
+        CREATE INDEX placementWithoutBed ON placement (stay)
+          WHERE bed IS NULL AND until IS NULL AND supersededAt IS NULL;
         CREATE INDEX placementByBed ON placement (bed, since);
         CREATE INDEX placementByStay ON placement (stay, since);
         CREATE INDEX placementByEnd ON placement (until) WHERE until IS NOT NULL AND supersededAt IS NULL;

@@ -54,6 +54,15 @@ enum Moment: Sendable, Hashable {
         }
     }
 
+    /// The placements without a bed are asked from. The present ones have an index of their own, which the planner
+    /// would not take by itself: it prefers the one on all beds, that of everyone who ever had none.
+    var placementsWithoutBed: String {
+        switch self {
+        case .now: "placement p INDEXED BY placementWithoutBed"
+        case .at: "placement p"
+        }
+    }
+
     var arguments: StatementArguments {
         switch self {
         case .now: [:]

@@ -42,7 +42,7 @@ struct OccupantReading {
             WHERE \(moment.standing("b")) ORDER BY b.position, b.id
             """
         let without = """
-            SELECT \(columns) FROM placement p
+            SELECT \(columns) FROM \(moment.placementsWithoutBed)
             JOIN stay s ON s.stay = p.stay AND \(moment.known("s"))
             WHERE p.bed IS NULL AND \(moment.standing("p")) ORDER BY p.stay
             """
