@@ -1,0 +1,23 @@
+/// A stream of random words that depends on its seed alone (SplitMix64).
+struct RandomWords {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    @inline(__always)
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word &>> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word &>> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word &>> 31)
+    }
+
+    /// A number below `bound`, which must be positive and below 2³².
+    @inline(__always)
+    mutating func below(_ bound: Int) -> Int {
+        Int(truncatingIfNeeded: ((next() &>> 32) &* UInt64(truncatingIfNeeded: bound)) &>> 32)
+    }
+}
