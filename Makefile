@@ -28,12 +28,13 @@ bootstrap-test:
 build: bootstrap
 	swift build --build-tests $(STRICT)
 
-## The two programs as users get them, in .build/bin.
+## The three programs as users get them, in .build/bin.
 release: bootstrap
 	$(RELEASE_DAEMON) --product rpsad
+	$(RELEASE_DAEMON) --product rpsa-plan
 	$(RELEASE_CLIENT) --product rpsactl
 	@mkdir -p $(BIN)
-	@install -m 0755 .build/release/rpsad .build-static/release/rpsactl $(BIN)/
+	@install -m 0755 .build/release/rpsad .build/release/rpsa-plan .build-static/release/rpsactl $(BIN)/
 
 ## Style and the declared imports of every module.
 check: bootstrap
@@ -56,9 +57,10 @@ demo: release
 try: release
 	@scripts/try
 
-install: $(BIN)/rpsad $(BIN)/rpsactl
+install: $(BIN)/rpsad $(BIN)/rpsactl $(BIN)/rpsa-plan
 	install -D -m 0755 $(BIN)/rpsad $(DESTDIR)$(PREFIX)/bin/rpsad
 	install -D -m 0755 $(BIN)/rpsactl $(DESTDIR)$(PREFIX)/bin/rpsactl
+	install -D -m 0755 $(BIN)/rpsa-plan $(DESTDIR)$(PREFIX)/bin/rpsa-plan
 	install -d -m 0755 $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSUSERS) $(DESTDIR)$(CATALOGDIR) $(DESTDIR)$(SYSCONFDIR)/rpsa
 	sed 's#/usr/local/bin/#$(PREFIX)/bin/#' systemd/rpsad.service > $(DESTDIR)$(UNITDIR)/rpsad.service
 	chmod 0644 $(DESTDIR)$(UNITDIR)/rpsad.service
@@ -72,13 +74,13 @@ install: $(BIN)/rpsad $(BIN)/rpsactl
 	done
 	$(if $(DESTDIR),,scripts/after-install)
 
-$(BIN)/rpsad $(BIN)/rpsactl:
+$(BIN)/rpsad $(BIN)/rpsactl $(BIN)/rpsa-plan:
 	$(MAKE) release
 
 ## Leaves the register (/var/lib/rpsa) and its configuration alone.
 uninstall:
 	$(if $(DESTDIR),,-systemctl disable --now rpsad.socket rpsad.service)
-	rm -f $(DESTDIR)$(PREFIX)/bin/rpsad $(DESTDIR)$(PREFIX)/bin/rpsactl
+	rm -f $(DESTDIR)$(PREFIX)/bin/rpsad $(DESTDIR)$(PREFIX)/bin/rpsactl $(DESTDIR)$(PREFIX)/bin/rpsa-plan
 	rm -f $(DESTDIR)$(UNITDIR)/rpsad.service $(DESTDIR)$(UNITDIR)/rpsad.socket $(DESTDIR)$(SYSUSERS)/rpsa.conf
 	rm -f $(DESTDIR)$(CATALOGDIR)/rpsa.catalog $(DESTDIR)$(CATALOGDIR)/rpsa.id.catalog
 	for page in man/*.[1-8]; do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done

@@ -20,6 +20,7 @@ let package = Package(
     products: [
         .executable(name: "rpsad", targets: ["rpsad"]),
         .executable(name: "rpsactl", targets: ["rpsactl"]),
+        .executable(name: "rpsa-plan", targets: ["rpsa-plan"]),
         .executable(name: "rpsa-bench", targets: ["rpsa-bench"]),
     ],
     dependencies: [
@@ -49,10 +50,11 @@ let package = Package(
         .executableTarget(name: "rpsad", dependencies: ["RPSADaemon", argumentParser], swiftSettings: strict),
         .executableTarget(
             name: "rpsactl", dependencies: ["RPSAProtocol", "Varlink", argumentParser], swiftSettings: strict),
+        .executableTarget(name: "rpsa-plan", dependencies: ["RPSACore", argumentParser], swiftSettings: strict),
         .executableTarget(
             name: "rpsa-bench",
             dependencies: [
-                "RPSAProtocol", "Varlink", argumentParser, crypto,
+                "RPSACore", "RPSAProtocol", "Varlink", argumentParser, crypto,
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Benchmarks", swiftSettings: strict),

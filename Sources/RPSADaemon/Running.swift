@@ -35,6 +35,7 @@ struct Running: Sendable {
     private let settings: Settings
     private let server: Server
     private let sender: AlertSender
+    private let planning: Planning
 
     init(_ options: DaemonOptions, log: Logger) async throws {
         self.options = options
@@ -69,8 +70,9 @@ struct Running: Sendable {
             sender.send()
         }
 
+        planning = Planning()
         let service = Service(
-            file: file, writer: writer, reader: reader, settings: settings, watchers: watchers,
+            file: file, writer: writer, reader: reader, settings: settings, watchers: watchers, planning: planning,
             access: Access(development: options.development), users: UserNames(), log: log)
         var limits = Limits()
         limits.tooManyConnectionsError = Refusals.TooManyConnections.name
@@ -148,6 +150,7 @@ struct Running: Sendable {
     private func stop() async throws {
         Systemd.notify("STOPPING=1")
         await server.shutDown(within: .seconds(20))
+        try planning.shutDown()
         try writer.shutDown()
         try reader.shutDown()
         try file.close()

@@ -56,7 +56,7 @@ package struct CheckIn: Request {
     package var sex: String?
     package var age: Int?
     package var ageAbout: Int?
-    package var source: String
+    package var source: String?
     package var child: String?
     package var categories: [String]?
     package var placement: String?
@@ -71,9 +71,10 @@ package struct CheckIn: Request {
     package var override: [String]?
     package var reason: String?
     package var identity: IdentityFields?
+    package var raid: String?
     package var requestId: String?
 
-    package init(source: String) {
+    package init(source: String? = nil) {
         self.source = source
     }
 
@@ -85,13 +86,18 @@ package struct CheckIn: Request {
         package var arrivedAt: String
         @Nullable package var dueAt: String?
         package var placementType: String
+        @Nullable package var raid: String?
+        /// The row of the raid's list.
+        @Nullable package var row: Int?
+        package var candidates: [CandidateLine]
         package var warnings: [String]
         /// Why each room refused, for a child recorded without a bed.
         package var reasons: [RoomReasons]
 
         package init(
             child: String, stay: String, bed: String?, room: String?, arrivedAt: String, dueAt: String?,
-            placementType: String, warnings: [String], reasons: [RoomReasons]
+            placementType: String, raid: String?, row: Int?, candidates: [CandidateLine], warnings: [String],
+            reasons: [RoomReasons]
         ) {
             self.child = child
             self.stay = stay
@@ -100,6 +106,9 @@ package struct CheckIn: Request {
             self.arrivedAt = arrivedAt
             self.dueAt = dueAt
             self.placementType = placementType
+            self.raid = raid
+            self.row = row
+            self.candidates = candidates
             self.warnings = warnings
             self.reasons = reasons
         }
@@ -113,6 +122,7 @@ package struct ImportRoster: Request {
     package var source: String
     package var placement: String?
     package var arrived: String?
+    package var map: [String]?
     package var dryRun: Bool?
     package var requestId: String?
 
@@ -122,51 +132,56 @@ package struct ImportRoster: Request {
     }
 
     package struct Admitted: Codable, Sendable {
-        package var row: Int
-        package var line: Int
-        package var child: String
-        package var stay: String
-        package var bed: String
-        package var warnings: [String]
+        package var row = 0
+        package var line = 0
+        package var child = ""
+        package var stay = ""
+        package var bed = ""
+        package var room = ""
+        package var initials = ""
+        package var sex = ""
+        package var age = 0
+        package var ageIsEstimate = false
+        package var categories: [String] = []
+        @Nullable package var isolation: String?
+        package var words: [String] = []
+        package var siblings: [String] = []
+        package var candidates: [CandidateLine] = []
+        package var why: [String] = []
+        package var refused: [RoomReasons] = []
+        package var warnings: [String] = []
 
-        package init(row: Int, line: Int, child: String, stay: String, bed: String, warnings: [String]) {
-            self.row = row
-            self.line = line
-            self.child = child
-            self.stay = stay
-            self.bed = bed
-            self.warnings = warnings
-        }
+        package init() {}
     }
 
     package struct Adult: Codable, Sendable {
-        package var row: Int
-        package var line: Int
+        package var row = 0
+        package var line = 0
+        package var age = 0
+        /// The number within the raid's list.
+        @Nullable package var raidRow: Int?
 
-        package init(row: Int, line: Int) {
-            self.row = row
-            self.line = line
-        }
+        package init() {}
     }
 
     package struct Unplaced: Codable, Sendable {
-        package var row: Int
-        package var line: Int
-        package var child: String
-        package var stay: String
-        package var reasons: [RoomReasons]
-        package var warnings: [String]
+        package var row = 0
+        package var line = 0
+        package var child = ""
+        package var stay = ""
+        package var initials = ""
+        package var sex = ""
+        package var age = 0
+        package var ageIsEstimate = false
+        package var categories: [String] = []
+        @Nullable package var isolation: String?
+        package var words: [String] = []
+        package var siblings: [String] = []
+        package var candidates: [CandidateLine] = []
+        package var reasons: [RoomReasons] = []
+        package var warnings: [String] = []
 
-        package init(
-            row: Int, line: Int, child: String, stay: String, reasons: [RoomReasons], warnings: [String]
-        ) {
-            self.row = row
-            self.line = line
-            self.child = child
-            self.stay = stay
-            self.reasons = reasons
-            self.warnings = warnings
-        }
+        package init() {}
     }
 
     package struct Fault: Codable, Sendable {

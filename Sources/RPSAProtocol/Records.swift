@@ -84,39 +84,34 @@ package struct GetChild: Request {
     }
 
     package struct Stay: Codable, Sendable {
-        package var stay: String
-        package var arrivedAt: String
+        package var stay = ""
+        /// The number under which the stay was recorded.
+        package var child = ""
+        package var arrivedAt = ""
         @Nullable package var exitedAt: String?
-        package var placementType: String
+        package var placementType = ""
         @Nullable package var exitReason: String?
         @Nullable package var bed: String?
+        /// The days since the exit before it.
+        @Nullable package var daysAway: Int?
+        /// 30, 90 or 365 where it is so few.
+        @Nullable package var readmittedWithin: Int?
 
-        package init(
-            stay: String, arrivedAt: String, exitedAt: String?, placementType: String, exitReason: String?, bed: String?
-        ) {
-            self.stay = stay
-            self.arrivedAt = arrivedAt
-            self.exitedAt = exitedAt
-            self.placementType = placementType
-            self.exitReason = exitReason
-            self.bed = bed
-        }
+        package init() {}
     }
 
     package struct Reply: Codable, Sendable {
-        package var child: String
-        package var sex: String
-        package var identity: Identity
-        package var texts: [Text]
-        package var stays: [Stay]
+        package var child = ""
+        package var sex = ""
+        package var identity = Identity()
+        package var texts: [Text] = []
+        package var stays: [Stay] = []
+        package var sameAs: [String] = []
+        package var siblings: [String] = []
+        package var keepApart: [SeparationLine] = []
+        package var candidates: [CandidateLine] = []
 
-        package init(child: String, sex: String, identity: Identity, texts: [Text], stays: [Stay]) {
-            self.child = child
-            self.sex = sex
-            self.identity = identity
-            self.texts = texts
-            self.stays = stays
-        }
+        package init() {}
     }
 }
 

@@ -183,6 +183,8 @@ package struct CheckOut: Request {
     package var reason: String
     package var to: String
     package var receiver: String?
+    /// By which document the receiver's identity was checked.
+    package var receiverId: String?
     package var letter: String?
     package var at: String?
     package var note: String?
@@ -261,5 +263,37 @@ package struct SetNeeds: Request {
 
     package init(stay: String) {
         self.stay = stay
+    }
+}
+
+/// Corrects what was fixed at an arrival.
+package struct CorrectStay: Request {
+    package static let method = "id.rpsa.Stays.Correct"
+    package var stay: String
+    package var sex: String?
+    package var age: Int?
+    package var ageAbout: Int?
+    /// All of them, in place of those on record.
+    package var categories: [String]?
+    package var marital: String?
+    package var source: String?
+    package var reason: String
+    package var requestId: String?
+
+    package init(stay: String, reason: String) {
+        self.stay = stay
+        self.reason = reason
+    }
+
+    package struct Reply: Codable, Sendable {
+        package var stay = ""
+        package var changed: [String] = []
+        @Nullable package var bed: String?
+        package var fits = true
+        package var codes: [String] = []
+        @Nullable package var suggestion: String?
+        package var warnings: [String] = []
+
+        package init() {}
     }
 }

@@ -8,8 +8,9 @@ struct Rpsactl: ParsableCommand, Asking {
             commandName: "rpsactl", abstract: Invocation.words.abstract(.rpsactl), version: "0.1.0",
             subcommands: [
                 Status.self, Occupancy.self, Board.self, Evacuate.self, WatchEvents.self, CheckRecord.self,
-                CheckInChild.self, Move.self, CheckOutChild.self, Import.self,
-                StayGroup.self, ChildGroup.self, LayoutGroup.self, RoomGroup.self, BedGroup.self, AlertGroup.self,
+                CheckInChild.self, Move.self, CheckOutChild.self, Import.self, RaidGroup.self, TurnAwayGroup.self,
+                StayGroup.self, ChildGroup.self, KeepApartGroup.self, PlanGroup.self, Capacity.self,
+                LayoutGroup.self, RoomGroup.self, BedGroup.self, AlertGroup.self, AgencyGroup.self, Explain.self,
             ])
     }
 
@@ -22,18 +23,51 @@ struct Rpsactl: ParsableCommand, Asking {
     }
 }
 
+struct RaidGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group(
+            "raid", .raid,
+            [
+                RaidOpen.self, RaidIntake.self, RaidAdd.self, RaidPass.self, RaidShow.self, RaidClose.self,
+                RaidMinutes.self, RaidList.self, RaidSet.self, RaidReopen.self,
+            ])
+    }
+}
+
+struct TurnAwayGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group(
+            "turn-away", .turnAway, [TurnAwayRecord.self, TurnAwayList.self, TurnAwaySet.self],
+            default: TurnAwayRecord.self)
+    }
+}
+
 struct StayGroup: ParsableCommand {
     static var configuration: CommandConfiguration {
         .group(
             "stay", .stay,
-            [StayList.self, StayShow.self, StayIsolate.self, StayNeed.self])
+            [StayList.self, StayShow.self, StayIsolate.self, StayNeed.self, StayCorrect.self, StayPapers.self])
     }
 }
 
 struct ChildGroup: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .group("child", .child, [ChildFind.self, ChildShow.self, ChildSet.self])
+        .group(
+            "child", .child,
+            [
+                ChildFind.self, ChildShow.self, ChildSet.self, ChildSiblings.self, ChildLink.self, ChildUnlink.self,
+            ])
     }
+}
+
+struct KeepApartGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group("keep-apart", .keepApart, [KeepApartPair.self, KeepApartList.self], default: KeepApartPair.self)
+    }
+}
+
+struct PlanGroup: ParsableCommand {
+    static var configuration: CommandConfiguration { .group("plan", .plan, [PlanBedMoves.self, PlanList.self]) }
 }
 
 struct LayoutGroup: ParsableCommand {
@@ -48,7 +82,7 @@ struct RoomGroup: ParsableCommand {
 
 struct BedGroup: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .group("bed", .bed, [BedList.self, BedDrain.self, BedUndrain.self])
+        .group("bed", .bed, [BedList.self, BedSuggest.self, BedDrain.self, BedUndrain.self])
     }
 }
 
@@ -56,12 +90,19 @@ struct AlertGroup: ParsableCommand {
     static var configuration: CommandConfiguration { .group("alert", .alert, [AlertList.self]) }
 }
 
+struct AgencyGroup: ParsableCommand {
+    static var configuration: CommandConfiguration { .group("agency", .agency, [AgencyList.self]) }
+}
+
 extension CommandConfiguration {
+    /// A default is the command that is meant where no word of the group's follows.
     static func group(
-        _ name: String, _ topic: CommandTopic, _ subcommands: [any ParsableCommand.Type]
+        _ name: String, _ topic: CommandTopic, _ subcommands: [any ParsableCommand.Type],
+        default usual: (any ParsableCommand.Type)? = nil
     ) -> CommandConfiguration {
         CommandConfiguration(
-            commandName: name, abstract: Invocation.words.abstract(topic), subcommands: subcommands)
+            commandName: name, abstract: Invocation.words.abstract(topic), subcommands: subcommands,
+            defaultSubcommand: usual)
     }
 
     static func leaf(_ name: String, _ topic: CommandTopic) -> CommandConfiguration {

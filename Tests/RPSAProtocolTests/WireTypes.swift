@@ -6,7 +6,11 @@ enum WireTypes {
         GetStatus.self, GetOccupancy.self, GetBoard.self, Watch.self, ApplyLayout.self, ListRooms.self, ListBeds.self,
         DrainBed.self, UndrainBed.self, CheckIn.self, ImportRoster.self, ListStays.self, GetStay.self, MoveStay.self,
         CheckOut.self, Isolate.self, SetNeeds.self, ListAlerts.self, SetIdentity.self, GetChild.self, FindChild.self,
-        Check.self,
+        Check.self, OpenRaid.self, SetRaid.self, IntakeRaid.self, PassRow.self, ListRaids.self, GetRaid.self,
+        CloseRaid.self, ReopenRaid.self, ListAgencies.self, TurnAway.self, SetTurnAway.self, ListTurnAways.self,
+        SuggestBeds.self, GetCapacity.self, PlanBeds.self, GetPlan.self, ListPlans.self, ApplyPlan.self,
+        KeepApart.self, EndKeepApart.self, ListKeepApart.self, SetSiblings.self, LinkChild.self, UnlinkChild.self,
+        GetMinutes.self, GetPapers.self, CorrectStay.self,
     ]
 
     static let errors: [any WireError.Type] = [
@@ -15,5 +19,10 @@ enum WireTypes {
         Refusals.TooManyConnections.self, Refusals.NoBed.self, Refusals.BedRefused.self, Refusals.Adult.self,
         Refusals.AlreadyHere.self, Refusals.StayEnded.self, Refusals.TooEarly.self,
         Refusals.SameBed.self, Refusals.NothingToEnd.self,
+        Refusals.RaidClosed.self, Refusals.RaidOpen.self, Refusals.RaidDiffers.self, Refusals.FileTakenIn.self,
+        Refusals.RowAdmitted.self, Refusals.RowSettled.self, Refusals.HouseChanged.self, Refusals.PlanApplied.self,
+        Refusals.TooManyPlans.self,
+        Refusals.NotApart.self, Refusals.NotSiblings.self, Refusals.NotLinked.self, Refusals.AlreadyLinked.self,
+        Refusals.StaysOverlap.self,
     ]
 }

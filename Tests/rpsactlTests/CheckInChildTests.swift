@@ -35,6 +35,16 @@ import Testing
         #expect(request.needs == nil)
     }
 
+    @Test func girlWhoIsExpectingIsPointedOut() {
+        let reply = CheckIn.Reply(
+            child: "A-2026-0042", stay: "S-2026-0042", bed: "PA1-1", room: "PA1", arrivedAt: Pages.time, dueAt: nil,
+            placementType: "raid", raid: nil, row: nil, candidates: [], warnings: ["EXPECTING"], reasons: [])
+        let english = CheckInPage(reply: reply, screen: Pages.screen(.en)).text
+        #expect(english.hasSuffix("\n  EXPECTING  expecting a child: see that she is examined soon"))
+        let indonesian = CheckInPage(reply: reply, screen: Pages.screen(.id)).text
+        #expect(indonesian.hasSuffix("\n  EXPECTING  sedang hamil: usahakan segera diperiksa"))
+    }
+
     @Test func requestIdIsFreshEachTime() {
         let ids = Set((0..<100).map { _ in ChangeOptions.random() })
         #expect(ids.count == 100)

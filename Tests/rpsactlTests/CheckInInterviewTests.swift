@@ -87,7 +87,7 @@ import Testing
     @Test func answersBecomeACommandLineWithoutTheName() {
         let done = answered("p", "13", "", "1", "Melati", "y", in: interview())
         #expect(
-            CheckInChild.arguments(of: done) == [
+            done.arguments == [
                 "--sex", "female", "--age", "13", "--source", "raid", "--category", "ANJAL", "--isolation",
                 "infectious",
                 "--identity", "-",

@@ -8,7 +8,8 @@ import Testing
         Refusals.NoBed.name, Refusals.BedRefused.name, Refusals.Adult.name, Refusals.AlreadyHere.name,
         Refusals.NotFound.name, Refusals.StayEnded.name, Refusals.TooEarly.name,
         Refusals.SameBed.name, Refusals.NothingToEnd.name, Refusals.BedOccupied.name, Refusals.AlreadyDrained.name,
-        Refusals.NotDrained.name, "id.rpsa.Later.New",
+        Refusals.NotDrained.name, Refusals.RaidClosed.name, Refusals.RaidDiffers.name, Refusals.FileTakenIn.name,
+        "id.rpsa.Later.New",
     ]
 
     @Test(arguments: refused)

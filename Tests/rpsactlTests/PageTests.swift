@@ -39,7 +39,11 @@ import Testing
         var identity = GetChild.Identity()
         identity.name = "Melati \u{1B}[2J"
         let texts = [GetChild.Text(kind: "note", text: "a\u{7}\nb", stay: nil, recordedAt: Pages.time)]
-        let reply = GetChild.Reply(child: "A-2026-0001", sex: "female", identity: identity, texts: texts, stays: [])
+        var reply = GetChild.Reply()
+        reply.child = "A-2026-0001"
+        reply.sex = "female"
+        reply.identity = identity
+        reply.texts = texts
         let text = try ChildShow.parse(["A-2026-0001"]).page(reply, on: Pages.screen(.en))
         #expect(text.contains("name   Melati �[2J"))
         #expect(text.contains("note: a��b"))

@@ -7,7 +7,7 @@ import Testing
 
     @Test(arguments: [
         "--name", "--alias", "--nik", "--origin", "--parents", "--address", "--note", "--reason", "--to", "--receiver",
-        "--letter",
+        "--letter", "--place", "--order", "--commander", "--referred-to", "--receiver-id",
     ])
     func textsAboutPeopleAreBlanked(option: String) {
         #expect(ProcessArguments.secrets(in: ["check-in", option, "Melati"]) == [Secret(index: 2)])

@@ -13,7 +13,12 @@ import Testing
             + RosterCode.allCases.map { words.text($0) } + LayoutCode.allCases.map { words.text($0) }
             + AlertKind.allCases.map { words.text($0) } + ExitReason.allCases.map { words.text($0) }
             + CommandTopic.allCases.map { words.abstract($0) } + OptionTopic.allCases.map { words.help($0) }
+            + PlacementTopic.allCases.map { words.help($0) } + PlanCode.allCases.map { words.text($0) }
+            + PlanCode.allCases.map { words.short($0) } + CostCode.allCases.map { words.text($0) }
             + Deed.allCases.map { words.refused($0, on: nil) }
+            + Outcome.allCases.map { words.text($0) } + TurnAwayReason.allCases.map { words.text($0) }
+            + LikenessCode.allCases.map { words.text($0) } + ChoiceCode.allCases.map { words.text($0) }
+            + ChoiceCode.allCases.map { words.mark($0) }
     }
 
     @Test func everyCodeHasASentenceInBothLanguages() {

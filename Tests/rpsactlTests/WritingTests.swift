@@ -60,6 +60,15 @@ import Testing
         #expect(Wrapping.wrapped("short", to: 10) == "short")
     }
 
+    @Test(arguments: [
+        ("Look: rpsactl stay show S-…; or ask again", 26, "Look:\n  rpsactl stay show S-…;\n  or ask again"),
+        ("  row 4: rpsactl raid pass R-1 --to '…'", 30, "  row 4:\n    rpsactl raid pass R-1 --to '…'"),
+        ("USAGE: rpsactl plan [--seed <seed>] [--apply]", 20, "USAGE: rpsactl plan\n  [--seed <seed>]\n  [--apply]"),
+    ])
+    func commandWithinASentenceIsNotBroken(line: String, width: Int, wrapped: String) {
+        #expect(Wrapping.wrapped(line, to: width) == wrapped)
+    }
+
     @Test func tableCutsOnlyOnANarrowTerminal() {
         var table = Table(columns: [.left("a"), .text("text")])
         table.add("1", "a long sentence that does not fit")

@@ -5,6 +5,9 @@ package enum SexPolicy: String, Sendable, Hashable, CaseIterable {
 
 /// A room as it is declared; the beds stand apart, for they come and go singly.
 package struct Room: Hashable, Sendable {
+    /// The most beds that a layout may declare for one room.
+    package static let bedCountMax = 100
+
     package var code: String
     package var ward: String
     package var sex: SexPolicy

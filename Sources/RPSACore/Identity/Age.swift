@@ -26,7 +26,7 @@ package enum Age {
         guard !rest.isEmpty else { throw .empty }
         let isMarkedBefore = dropMark(from: &rest)
         if rest.hasPrefix("-") || rest.hasPrefix("−") { throw .outOfRange }
-        let isMarkedAfter = rest.hasSuffix("?")
+        let isMarkedAfter = rest.hasSuffix("?") || rest.hasSuffix("±")
         if isMarkedAfter { rest.removeLast() }
         let months = try months(in: rest)
         guard months < (yearsMax + 1) * 12 else { throw .outOfRange }
@@ -36,14 +36,18 @@ package enum Age {
     private static let yearsMax = 120
 
     private static func dropMark(from text: inout Substring) -> Bool {
-        for mark in ["±", "+/-", "+-", "~", "kira-kira", "kira kira", "kira2", "sekitar", "ca."]
-        where text.hasPrefix(mark) {
-            text.removeFirst(mark.count)
-            text = text.drop { $0 == " " }
-            return true
-        }
-        return false
+        guard let mark = marks.first(where: text.hasPrefix) else { return false }
+        text.removeFirst(mark.count)
+        text = text.drop { $0 == " " }
+        return true
     }
+
+    /// A mark that begins with another stands before it. The second is what a spreadsheet makes of `±` when it takes
+    /// UTF-8 for Windows-1252.
+    private static let marks = [
+        "±", "â±", "+/-", "-/+", "+-", "~", "≈", "kira-kira", "kira kira", "kira2", "sekitaran", "sekitar", "sktr",
+        "perkiraan", "kurang lebih", "kurleb", "lebih kurang", "krg lbh", "k.l.", "ca.",
+    ]
 
     /// One or two amounts, the larger unit first: years (the unit may be missing), months, weeks or days.
     private static func months(in text: Substring) throws(AgeTextError) -> Int {
@@ -91,7 +95,7 @@ private enum AgeUnit {
 
     init?(word: Substring) {
         switch word {
-        case "th", "thn", "tahun", "y", "yr", "yrs", "year", "years": self = .years
+        case "t", "th", "thn", "thun", "taun", "tahun", "y", "yr", "yrs", "year", "years": self = .years
         case "bl", "bln", "bulan", "mo", "month", "months": self = .months
         case "mg", "mgg", "minggu", "week", "weeks": self = .weeks
         case "hr", "hari", "day", "days": self = .days

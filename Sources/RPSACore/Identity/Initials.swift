@@ -17,7 +17,8 @@ package enum Initials {
         guard text.contains(where: \.isLetter) else { return true }
         if text.hasPrefix("("), text.hasSuffix(")") { return true }
         let key = NameKey.of(text)
-        return placeholders.contains(key) || isNumbered(key)
+        let begins = text.split { !$0.isLetter }.first.map { denials.contains($0.lowercased()) } ?? false
+        return begins || placeholders.contains(key) || isNumbered(key) || key.hasPrefix("namatidak")
     }
 
     /// `Anak-9`, `Anak no 9`, `Laki-laki 2`: a general word and a number.
@@ -28,6 +29,11 @@ package enum Initials {
         if word.count > 2, word.hasSuffix("no") || word.hasSuffix("ke") { word.removeLast(2) }
         return generalWords.contains(String(word))
     }
+
+    /// What a cell begins with that says why there is no name: `tidak menyebut nama`, `belum diketahui`.
+    private static let denials: Set<String> = [
+        "belum", "blm", "enggak", "gak", "nggak", "tak", "tanpa", "tdk", "tidak",
+    ]
 
     private static let generalWords: Set<String> = [
         "anak", "anakanak", "balita", "bayi", "cewek", "cowok", "lakilaki", "perempuan", "no", "nomor", "tanpanama",

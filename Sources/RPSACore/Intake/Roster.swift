@@ -1,49 +1,51 @@
-/// The list of people that Satpol PP hands over after a raid: a table with `;` between cells, in UTF-8.
+/// The list of people that Satpol PP hands over after a raid: a table as spreadsheets write it.
 ///
 /// A roster is admitted whole or not at all, so every error of every row is found, not only the first.
 package enum Roster {
+    /// Far above what a thousand rows need; whatever is larger is no roster and is not looked at.
+    package static let byteCountMax = 4 * 1_048_576
     package static let rowCountMax = 1_000
+    package static let columnCountMax = 200
     package static let cellLengthMax = 4_000
+    package static let errorCountMax = 2_000
 
-    /// Reads a roster; `table` gives the categories that free text stands for, `arrival` is the day ages are taken on.
+    /// Reads a roster; `words` gives what free text stands for, `map` the meaning of unusual headings, and `arrival`
+    /// is the day ages are taken on.
     ///
     /// Takes time in proportion to the bytes, whatever they are.
     package static func read(
-        _ bytes: [UInt8], categories table: [String: [Category]], on arrival: CivilDate
+        _ bytes: [UInt8], words: RosterWords, map: RosterMap = RosterMap(), on arrival: CivilDate
     ) -> RosterReading {
-        var scanner = RosterScanner(bytes)
-        guard let first = scanner.nextFilled() else { return RosterReading(rows: [], errors: [.empty(line: 1)]) }
-        let heading = RosterHeading(first)
-        guard heading.isComplete else { return RosterReading(rows: [], errors: heading.errors) }
-        let (lines, tooMany) = lines(of: &scanner, under: heading)
-        guard !lines.isEmpty else {
-            return RosterReading(rows: [], errors: heading.errors + [.empty(line: first.line)])
+        guard bytes.count <= byteCountMax else { return refused(.tooLarge, "≤ \(byteCountMax)") }
+        guard let sheet = RosterSheet(RosterEncoding.utf8(of: bytes), map: map) else {
+            return refused(.empty, "1–\(rowCountMax)")
         }
-        let numbers = RosterNumbers(lines)
-        let categories = RosterCategories(table)
-        var reading = RosterReading(rows: [], errors: heading.errors)
-        for line in lines {
-            var reader = RosterRowReader(line, numbers: numbers, categories: categories, arrival: arrival)
+        var reading = RosterReading(rows: [], errors: sheet.heading.errors(over: sheet.lines))
+        guard sheet.heading.isComplete else { return reading }
+        guard !sheet.lines.isEmpty else {
+            let line = sheet.heading.line
+            reading.errors.append(RosterError(row: 0, line: line, fault: .empty, accepted: "1–\(rowCountMax)"))
+            return reading
+        }
+        let meaning = RosterMeaning(words, numbers: RosterNumbers(sheet.lines), arrival: arrival)
+        for line in sheet.lines {
+            var reader = RosterRowReader(line, meaning: meaning)
             if let row = reader.row() { reading.rows.append(row) }
             reading.errors += reader.errors
+            guard reading.errors.count <= errorCountMax else {
+                let accepted = "≤ \(errorCountMax)"
+                reading.errors.removeLast(reading.errors.count - errorCountMax)
+                reading.errors.append(
+                    RosterError(row: line.row, line: line.line, fault: .tooManyErrors, accepted: accepted))
+                return reading
+            }
         }
-        if let tooMany { reading.errors.append(tooMany) }
+        if let tooMany = sheet.tooMany { reading.errors.append(tooMany) }
         return reading
     }
 
-    private static func lines(
-        of scanner: inout RosterScanner, under heading: RosterHeading
-    ) -> (lines: [RosterLine], tooMany: RosterError?) {
-        var lines: [RosterLine] = []
-        while let record = scanner.nextFilled() {
-            let row = lines.count + 1
-            guard row <= rowCountMax else {
-                let accepted = "≤ \(rowCountMax)"
-                return (lines, RosterError(row: row, line: record.line, fault: .tooManyRows, accepted: accepted))
-            }
-            lines.append(RosterLine(row: row, record: record, heading: heading))
-        }
-        return (lines, nil)
+    private static func refused(_ fault: RosterFault, _ accepted: String) -> RosterReading {
+        RosterReading(rows: [], errors: [RosterError(row: 0, line: 1, fault: fault, accepted: accepted)])
     }
 }
 

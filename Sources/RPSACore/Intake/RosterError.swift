@@ -4,7 +4,8 @@ package struct RosterError: Error, Hashable, Sendable {
     /// 0 for the heading and for the file as a whole.
     package let row: Int
     package let line: Int
-    /// The heading as written in the file; `#3` for a third column whose heading is not known; empty for a whole row.
+    /// The heading as written in the file; `#3` for a third column whose heading is empty or may be no heading;
+    /// empty for the file as a whole.
     package let column: String
     package let fault: RosterFault
     package let accepted: String
@@ -19,24 +20,26 @@ package struct RosterError: Error, Hashable, Sendable {
         self.fault = fault
         self.accepted = accepted
     }
-
-    static func empty(line: Int) -> RosterError {
-        RosterError(row: 0, line: line, fault: .empty, accepted: "1–\(Roster.rowCountMax)")
-    }
 }
 
 /// The kinds of errors in a roster; the raw values are stable.
 package enum RosterFault: String, Hashable, Sendable, CaseIterable {
     /// The file holds no rows.
     case empty = "EMPTY"
+    /// The file has more bytes than any roster.
+    case tooLarge = "TOO_LARGE"
     case tooManyRows = "TOO_MANY_ROWS"
-    /// A column is missing, unknown or there twice.
+    /// There are more errors than are listed.
+    case tooManyErrors = "TOO_MANY_ERRORS"
+    /// A column is missing, unknown or there twice, or there are too many.
     case heading = "HEADING"
-    /// The row has more or fewer cells than the heading.
+    /// The map names a heading that the file does not have.
+    case map = "MAP"
+    /// The row has fewer cells than the heading, or something in one too many.
     case cells = "CELLS"
-    /// A quotation mark inside an unquoted cell, text after a quoted one, or no closing mark.
+    /// Text after a quoted cell, or no closing mark.
     case quote = "QUOTE"
-    /// Not UTF-8, or a control character.
+    /// A byte that its encoding does not have, or a control character.
     case encoding = "ENCODING"
     case tooLong = "TOO_LONG"
     /// `No` is no whole number above zero.

@@ -14,12 +14,30 @@ package struct RosterRow: Hashable, Sendable {
     package let age: StatedAge
     package let born: CivilDate?
     package let nik: NIK?
+    /// Free text; empty if none was, as with the other texts.
     package let origin: String
     /// In the order written, so the first is the primary one; empty if none was.
     package let categories: [Category]
-    /// The `No` of a brother or sister in the same roster.
-    package let siblingOf: Int?
+    /// The words of the table, or codes, that gave the categories.
+    package let categoriesFrom: [RosterCategoryWord]
+    /// The rows of the brothers and sisters named, in order and without this row.
+    package let siblings: [Int]
     package let note: String
+    package let parents: String
+    package let marital: String
+    package let needs: String
+    /// The kind of isolation that a word of the health table asks for.
+    package let isolation: String?
+    /// That word, as the table has it.
+    package let isolationWord: String?
+    /// Whether a girl is said to be pregnant.
+    package let isExpecting: Bool
     /// What somebody should ask again: `NIK_BIRTH_DATE`, `NIK_SEX`, `NIK_REGION`, `AGE_BORN`.
     package let warnings: [String]
+}
+
+/// A word of the table that was found in a roster, and what it stands for.
+package struct RosterCategoryWord: Hashable, Sendable {
+    package let word: String
+    package let categories: [Category]
 }

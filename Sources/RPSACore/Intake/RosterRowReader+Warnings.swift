@@ -1,8 +1,8 @@
 /// What in a row without errors disagrees with itself.
 extension RosterRowReader {
     func warnings(age: StatedAge, born: CivilDate?, nik: NIK?, sex: Sex) -> [String] {
-        var warnings = nik?.warnings(born: born, sex: sex, on: arrival) ?? []
-        if born == nil, let coded = nik?.birthDate(notAfter: arrival), isFar(age, from: coded) {
+        var warnings = nik?.warnings(born: born, sex: sex, on: meaning.arrival) ?? []
+        if born == nil, let coded = nik?.birthDate(notAfter: meaning.arrival), isFar(age, from: coded) {
             warnings.insert(.birthDate, at: 0)
         }
         let codes = warnings.map(\.rawValue)
@@ -12,6 +12,6 @@ extension RosterRowReader {
 
     /// People round and guess: a year more or less says nothing.
     private func isFar(_ age: StatedAge, from born: CivilDate) -> Bool {
-        abs(age.years - born.years(until: arrival)) > 1
+        abs(age.years - born.years(until: meaning.arrival)) > 1
     }
 }

@@ -1,87 +1,135 @@
-/// Cuts the bytes of a roster into records and cells, knowing only `;`, quotation marks and line ends.
+/// Cuts the UTF-8 of a roster into records and cells, knowing only the separator, quotation marks and line ends.
+///
+/// Every byte is looked at a fixed number of times. A cell whose opening mark never closes ends with its line, and so
+/// the rows below it are still read; only a cell at whose end an odd run of marks stands is scanned over lines, and
+/// the next such scan begins behind that run.
 struct RosterScanner {
     private let bytes: [UInt8]
-    private var position: Int
+    private let separator: UInt8
+    private var position = 0
     private var line = 1
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], separator: UInt8) {
         self.bytes = bytes
-        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.separator = separator
     }
 
     /// The next record with anything in it; nil at the end.
     mutating func nextFilled() -> RosterRecord? {
+        passBlankLines()
         while position < bytes.count {
             let record = next()
-            if !record.isBlank { return record }
+            if record.filledCount > 0 { return record }
+            passBlankLines()
         }
         return nil
     }
 
-    private mutating func next() -> RosterRecord {
-        let start = line
-        var cells = [cell()]
-        while position < bytes.count, bytes[position] == Self.semicolon {
-            position += 1
-            cells.append(cell())
+    /// Passes over lines of separators and blanks without making cells of them.
+    private mutating func passBlankLines() {
+        var ahead = position
+        while ahead < bytes.count {
+            if let length = lineEndLength(at: ahead) {
+                ahead += length
+                position = ahead
+                line += 1
+            } else if bytes[ahead] == separator || bytes[ahead] == Self.space || bytes[ahead] == Self.tab {
+                ahead += 1
+            } else {
+                return
+            }
         }
-        takeLineEnd()
-        return RosterRecord(line: start, cells: cells)
+        position = ahead
     }
 
-    /// One cell; stops before a semicolon, a line end or the end of the bytes.
-    private mutating func cell() -> RosterCell {
-        guard position < bytes.count, bytes[position] == Self.quote else {
-            let plain = plain()
-            return plain.contains(Self.quote) ? RosterCell(fault: .quote) : RosterCell(bytes: plain)
+    private mutating func next() -> RosterRecord {
+        var record = RosterRecord(line: line)
+        record.append(cell())
+        while position < bytes.count, bytes[position] == separator {
+            position += 1
+            record.append(cell())
         }
-        position += 1
-        guard let quoted = quoted(), plain().isEmpty else { return RosterCell(fault: .quote) }
-        return RosterCell(bytes: quoted[...])
+        takeLineEnd()
+        return record
+    }
+
+    /// One cell; stops before a separator, a line end or the end of the bytes.
+    private mutating func cell() -> RosterCell {
+        var start = position
+        while start < bytes.count, bytes[start] == Self.space { start += 1 }
+        // A mark inside an unquoted cell is a letter like any other: people write nicknames in marks.
+        guard start < bytes.count, bytes[start] == Self.quote else { return RosterCell(bytes: plain()) }
+        let startLine = line
+        position = start + 1
+        let firstLineEnd = passQuoted()
+        let quoted = bytes[(start + 1)..<position]
+        if position < bytes.count {
+            position += 1
+            if plain().allSatisfy({ $0 == Self.space }) { return RosterCell(bytes: Self.unquoted(quoted)[...]) }
+            if line == startLine { return RosterCell(fault: .quote) }
+        }
+        position = firstLineEnd ?? bytes.count
+        line = startLine
+        return RosterCell(fault: .quote)
     }
 
     private mutating func plain() -> ArraySlice<UInt8> {
         let start = position
-        while position < bytes.count, bytes[position] != Self.semicolon, !isAtLineEnd { position += 1 }
+        while position < bytes.count, bytes[position] != separator, lineEndLength(at: position) == nil {
+            position += 1
+        }
         return bytes[start..<position]
     }
 
-    /// What stands up to the closing mark, which is taken; nil if there is none.
-    private mutating func quoted() -> [UInt8]? {
-        var text: [UInt8] = []
+    /// Goes to the closing mark or, without one, to the end; answers where the first line end on the way stands.
+    private mutating func passQuoted() -> Int? {
+        var firstLineEnd: Int?
         while position < bytes.count {
-            let byte = bytes[position]
-            if isAtLineEnd {
-                takeLineEnd()
-                text.append(Self.lineFeed)
-                continue
+            if let length = lineEndLength(at: position) {
+                if firstLineEnd == nil { firstLineEnd = position }
+                position += length
+                line += 1
+            } else if bytes[position] != Self.quote {
+                position += 1
+            } else if position + 1 < bytes.count, bytes[position + 1] == Self.quote {
+                position += 2
+            } else {
+                break
             }
-            position += 1
-            guard byte == Self.quote else {
-                text.append(byte)
-                continue
-            }
-            guard position < bytes.count, bytes[position] == Self.quote else { return text }
-            text.append(Self.quote)
-            position += 1
         }
-        return nil
+        return firstLineEnd
     }
 
-    /// A lone carriage return is no line end; it is found later as a control character.
-    private var isAtLineEnd: Bool {
-        if bytes[position] == Self.lineFeed { return true }
-        return bytes[position] == Self.carriageReturn && position + 1 < bytes.count
-            && bytes[position + 1] == Self.lineFeed
+    /// The text between the marks: two marks are one, and every line end is a line feed.
+    private static func unquoted(_ quoted: ArraySlice<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(quoted.count)
+        var isSecond = false
+        for byte in quoted {
+            let isTwin = isSecond && (byte == quote || byte == lineFeed)
+            isSecond = !isTwin && (byte == quote || byte == carriageReturn)
+            if !isTwin { text.append(byte == carriageReturn ? lineFeed : byte) }
+        }
+        return text
+    }
+
+    /// A carriage return alone ends a line too, as in files of old.
+    private func lineEndLength(at place: Int) -> Int? {
+        switch bytes[place] {
+        case Self.lineFeed: 1
+        case Self.carriageReturn: place + 1 < bytes.count && bytes[place + 1] == Self.lineFeed ? 2 : 1
+        default: nil
+        }
     }
 
     private mutating func takeLineEnd() {
-        guard position < bytes.count, isAtLineEnd else { return }
-        position += bytes[position] == Self.lineFeed ? 1 : 2
+        guard position < bytes.count, let length = lineEndLength(at: position) else { return }
+        position += length
         line += 1
     }
 
-    private static let semicolon = UInt8(ascii: ";")
+    private static let space = UInt8(ascii: " ")
+    private static let tab = UInt8(ascii: "\t")
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")

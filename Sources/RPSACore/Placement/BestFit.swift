@@ -22,19 +22,20 @@ package enum BestFit {
         }
     }
 
-    /// The best bed of the house, or every room's reasons.
-    ///
-    /// - Parameter beside: rooms where the child's siblings sleep; they come first if they take it.
+    /// The best bed of the house, or every room's reasons: what the plan of the whole house would choose for one more
+    /// child while nobody else moves, and of equals the room that is missed least.
     package static func choose(
-        for child: PlacedChild, in house: [RoomState], overriding: Set<PlacementCode> = [], beside: Set<String> = []
+        for child: PlacedChild, in house: [RoomState], overriding: Set<PlacementCode> = [],
+        under circumstances: Circumstances = Circumstances()
     ) throws(Refusal) -> Choice {
+        let added = RoomCost(of: child, in: house, under: circumstances)
         var best: (cost: Cost, choice: Choice)?
         let takesDrained = overriding.contains(.bedDrained)
         for (position, state) in house.enumerated() where takesDrained || state.freeCount > 0 {
-            let least = Cost(of: child, in: state, position: position, beside: beside)
+            let least = Cost(added.least(in: state.room), state, position: position)
             if let best, !(least < best.cost) { continue }
             guard let (bed, codes) = offer(of: state, to: child, overriding) else { continue }
-            let cost = least.with(broken: codes.count, addsBand: addsBand(child, state))
+            let cost = least.with(broken: codes.count, more: added.rest(in: state))
             if best.map({ cost < $0.cost }) ?? true {
                 best = (cost, Choice(bed: bed, room: state.room.code, overridden: codes))
             }
@@ -45,9 +46,36 @@ package enum BestFit {
         return best.choice
     }
 
-    private static func addsBand(_ child: PlacedChild, _ state: RoomState) -> Bool {
-        let band = AgeBand.of(child.age)
-        return !state.occupants.isEmpty && !state.occupants.contains { AgeBand.of($0.age) == band }
+    /// Every room as the child would find it: those that take it from the best on, with what each adds to the cost of
+    /// the house, then the others with their codes.
+    package static func rank(
+        _ child: PlacedChild, in house: [RoomState], under circumstances: Circumstances = Circumstances()
+    ) -> [Ranked] {
+        let added = RoomCost(of: child, in: house, under: circumstances)
+        var fitting: [(cost: Cost, room: Ranked)] = []
+        var refusing: [Ranked] = []
+        for (position, state) in house.enumerated() {
+            var ranked = Ranked(state: state)
+            ranked.codes = PlacementRules.codes(for: child, in: state)
+            ranked.bed = state.beds.first(where: \.isFree)?.code
+            if ranked.codes.isEmpty {
+                let rest = added.rest(in: state)
+                ranked.cost = added.least(in: state.room) + rest
+                let cost = Cost(added.least(in: state.room), state, position: position).with(broken: 0, more: rest)
+                fitting.append((cost, ranked))
+            } else {
+                refusing.append(ranked)
+            }
+        }
+        return fitting.sorted { $0.cost < $1.cost }.map(\.room) + refusing
+    }
+
+    /// A room in the order of a ranking; `codes` is empty where it takes the child, and `cost` is known there alone.
+    package struct Ranked: Sendable {
+        package var state: RoomState
+        package var bed: String?
+        package var codes: [PlacementCode] = []
+        package var cost: Int?
     }
 
     /// The first bed of a room that the child may have, with the rules that it breaks and that are set aside.
@@ -64,47 +92,31 @@ package enum BestFit {
 
 /// What speaks against a room that would take the child; compared from the first reason to the last.
 private struct Cost: Comparable {
-    /// Broken rules, siblings elsewhere, a room that is to be kept open, features that others may need, the width of
-    /// its ages, a new age band, free beds (fuller rooms first), and the order of the house.
-    private var parts: (Int, Int, Int, Int, Int, Int, Int, Int)
+    /// Broken rules, what the child adds to the cost of the house, kinds of isolation offered beyond need, the width of
+    /// its ages, free beds (fuller rooms first), and the order of the house.
+    private var parts: (Int, Int, Int, Int, Int, Int)
 
-    /// The least that the room can cost: with no rule broken and no new age band. Cheap, so that a room which cannot
-    /// be the best is not looked at further.
-    init(of child: PlacedChild, in state: RoomState, position: Int, beside: Set<String>) {
+    /// The least that the room can cost. Cheap, so that a room which cannot be the best is not looked at further.
+    init(_ least: Int, _ state: RoomState, position: Int) {
         let room = state.room
-        let surplus =
-            child.needs.isEmpty ? room.features.count : room.features.count { !child.needs.contains($0) }
         parts = (
-            0,
-            beside.isEmpty || beside.contains(room.code) ? 0 : 1,
-            room.sex == .either ? 1 : 0,
-            surplus + room.isolation.count,
-            room.ages.upperBound - room.ages.lowerBound,
-            0,
-            state.freeCount,
-            position
+            0, least, room.isolation.count + room.features.count, room.ages.upperBound - room.ages.lowerBound,
+            state.freeCount, position
         )
     }
 
-    func with(broken: Int, addsBand: Bool) -> Cost {
+    func with(broken: Int, more: Int) -> Cost {
         var cost = self
         cost.parts.0 = broken
-        cost.parts.5 = addsBand ? 1 : 0
+        cost.parts.1 += more
         return cost
     }
 
     static func < (one: Cost, other: Cost) -> Bool {
-        let (a, b) = (one.parts, other.parts)
-        if a.0 != b.0 { return a.0 < b.0 }
-        if a.1 != b.1 { return a.1 < b.1 }
-        if a.2 != b.2 { return a.2 < b.2 }
-        if a.3 != b.3 { return a.3 < b.3 }
-        if a.4 != b.4 { return a.4 < b.4 }
-        if a.5 != b.5 { return a.5 < b.5 }
-        return (a.6, a.7) < (b.6, b.7)
+        one.parts < other.parts
     }
 
     static func == (one: Cost, other: Cost) -> Bool {
-        !(one < other) && !(other < one)
+        one.parts == other.parts
     }
 }

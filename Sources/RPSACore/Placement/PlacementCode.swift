@@ -3,6 +3,7 @@ package enum PlacementCode: String, Sendable, Hashable, CaseIterable {
     case sexMix = "SEX_MIX"
     case ageGap = "AGE_GAP"
     case isolation = "ISOLATION"
+    case keepApart = "KEEP_APART"
     case feature = "FEATURE"
     case bedDrained = "BED_DRAINED"
     case bedTaken = "BED_TAKEN"

@@ -7,7 +7,7 @@ package protocol PlacementRule: SendableMetatype {
 /// The rules of rooms, in the order in which their codes are shown. Beds are judged apart, by `codes(for:in:bed:)`.
 package enum PlacementRules {
     package static let all: [any PlacementRule.Type] = [
-        SexMix.self, AgeGap.self, IsolationCohort.self, NeededFeature.self,
+        SexMix.self, AgeGap.self, IsolationCohort.self, KeptApart.self, NeededFeature.self,
     ]
 
     /// Why the room does not take the child, in any of its beds or in the named one; empty where it does.

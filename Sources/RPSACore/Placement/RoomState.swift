@@ -4,12 +4,22 @@ package struct PlacedChild: Hashable, Sendable {
     package var age: Int
     package var isolation: String?
     package var needs: [String]
+    /// The child's register number; 0 for one that has none yet.
+    package var key: Int64
+    /// The end of its limit, UTC milliseconds; nil without one.
+    package var dueAt: Int64?
+    /// Rooms that an order forbids to it. Worked out where a placement is decided, for an order may reach over a ward.
+    package var forbiddenRooms: Set<String> = []
 
-    package init(sex: Sex, age: Int, isolation: String? = nil, needs: [String] = []) {
+    package init(
+        sex: Sex, age: Int, isolation: String? = nil, needs: [String] = [], key: Int64 = 0, dueAt: Int64? = nil
+    ) {
         self.sex = sex
         self.age = age
         self.isolation = isolation
         self.needs = needs
+        self.key = key
+        self.dueAt = dueAt
     }
 }
 

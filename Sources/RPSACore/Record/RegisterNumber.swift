@@ -3,6 +3,9 @@ package enum RegisterKind: Character, Sendable, Hashable {
     case child = "A"
     case stay = "S"
     case alert = "N"
+    case raid = "R"
+    case turnAway = "T"
+    case proposal = "P"
 }
 
 /// A number that people use, as in `A-2026-0042`: a kind, the year in which it was given, and a serial within it.

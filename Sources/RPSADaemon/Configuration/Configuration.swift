@@ -12,16 +12,33 @@ struct Configuration: Equatable, Sendable {
     var language = Language.id
     /// The shipped types in their order, then those that the file adds.
     var placementTypes = PlacementType.shipped
+    /// Who brings children or takes them over: the shipped agencies in their order, then those that the file adds.
+    var agencies = Agency.shipped
     /// National holidays and joint leave, for limits in working days.
     var calendar = WorkingCalendar(holidays: ShippedCalendar.days)
     /// What the free text of a roster stands for, by lower-case text with single spaces.
     var categories: [String: [Category]] = ShippedWords.categories
+    /// The kind of isolation that a word of health asks for, by lower-case text with single spaces; "" asks for none.
+    var healthWords: [String: String] = ShippedWords.health
     /// Places outside the city, from which a child counts as out of town.
     var outOfTown = ShippedWords.outOfTown
+    /// How the beds of the coming nights are planned.
+    var planning = PlanningPolicy.shipped
+    /// What letters and minutes print.
+    var papers = Papers()
+
+    /// What the free text of a roster is understood by.
+    var rosterWords: RosterWords { RosterWords(categories: categories, health: healthWords) }
 
     /// The type with this code, nil if there is none.
     func placementType(_ code: String) -> PlacementType? {
         placementTypes.first { $0.code == code }
+    }
+
+    /// The agency with this code in any case, nil if there is none.
+    func agency(_ code: String) -> Agency? {
+        let code = code.lowercased()
+        return agencies.first { $0.code == code }
     }
 
     /// Reads the file; without a path the usual one, or the defaults where that does not exist.
@@ -60,6 +77,23 @@ struct Configuration: Equatable, Sendable {
         let configuration = reader.configuration(of: document, hasZone: hasZone)
         guard reader.problems.isEmpty else { throw ConfigurationError(problems: reader.problems) }
         return configuration
+    }
+}
+
+extension Configuration {
+    /// What letters and minutes print that differs from town to town.
+    struct Papers: Equatable, Sendable {
+        /// The office that the shelter belongs to.
+        var office = "Dinas Sosial Kota Balikpapan"
+        /// The place that stands before the date.
+        var town = "Balikpapan"
+        /// The rules that a letter names under "Dasar", in their order.
+        var legalBasis = [
+            "UU 4/1979 tentang Kesejahteraan Anak",
+            "UU 35/2014 tentang Perlindungan Anak",
+            "UU 11/2012 tentang Sistem Peradilan Pidana Anak",
+            "Perwali Balikpapan 6/2019",
+        ]
     }
 }
 

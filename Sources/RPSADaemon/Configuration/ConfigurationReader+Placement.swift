@@ -4,13 +4,7 @@ import RPSACore
 extension ConfigurationReader {
     /// A shipped type is changed key by key; another code adds a type.
     mutating func readPlacement(_ entry: TOMLEntry, into types: inout [PlacementType]) {
-        for table in entries(entry, of: "placement") {
-            guard TextForm.lowerCode.accepts(table.key) else {
-                let shown = String(table.key.prefix(64)).debugDescription
-                let accepted = TextForm.lowerCode.accepted
-                report(table.line, "placement", "the code \(shown) of a placement must be \(accepted)")
-                continue
-            }
+        for table in codedEntries(entry, of: "placement", each: "a placement") {
             let place = types.firstIndex { $0.code == table.key }
             let type = placementType(table, shipped: place.map { types[$0] })
             if let place { types[place] = type } else { types.append(type) }

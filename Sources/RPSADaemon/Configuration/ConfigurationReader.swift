@@ -17,9 +17,13 @@ struct ConfigurationReader {
             case .timezone: configuration.timezone = zone(entry, hasZone) ?? configuration.timezone
             case .language: configuration.language = language(entry) ?? configuration.language
             case .placement: readPlacement(entry, into: &configuration.placementTypes)
+            case .agency: readAgencies(entry, into: &configuration.agencies)
             case .calendar: configuration.calendar = calendar(entry)
             case .categories: readCategories(entry, into: &configuration.categories)
+            case .health: readHealth(entry, into: &configuration.healthWords)
             case .origin: readOrigin(entry, into: &configuration.outOfTown)
+            case .planning: readPlanning(entry, into: &configuration.planning)
+            case .papers: readPapers(entry, into: &configuration.papers)
             case nil: refuseUnknown(entry, in: "", known: TopKey.allCases.map(\.rawValue))
             }
         }
@@ -27,7 +31,7 @@ struct ConfigurationReader {
     }
 
     private enum TopKey: String, CaseIterable {
-        case site, timezone, language, placement, calendar, categories, origin
+        case site, timezone, language, placement, agency, calendar, categories, health, origin, planning, papers
     }
 
     private mutating func zone(_ entry: TOMLEntry, _ hasZone: (String) -> Bool) -> String? {
@@ -71,6 +75,18 @@ extension ConfigurationReader {
     /// The entries of a table, or none with the problem reported.
     mutating func entries(_ entry: TOMLEntry, of key: String) -> [TOMLEntry] {
         entry.node.table ?? refuse(entry.node, key, "a table, [\(key)]") ?? []
+    }
+
+    /// The tables of a table, each under the code of what it describes; a key that is no code is reported.
+    mutating func codedEntries(_ entry: TOMLEntry, of key: String, each noun: String) -> [TOMLEntry] {
+        entries(entry, of: key).filter { table in
+            guard TextForm.lowerCode.accepts(table.key) else {
+                let shown = String(table.key.prefix(64)).debugDescription
+                report(table.line, key, "the code \(shown) of \(noun) must be \(TextForm.lowerCode.accepted)")
+                return false
+            }
+            return true
+        }
     }
 
     /// The text of an entry if it has the form.

@@ -5,7 +5,7 @@ struct LayoutText {
     static let roomCountMax = 500
     static let bedCountMax = 5_000
     /// The beds, features and kinds of isolation of one room.
-    static let listCountMax = 100
+    static let listCountMax = Room.bedCountMax
 
     /// Reads a layout and finds all of its faults, up to a thousand.
     static func read(_ bytes: [UInt8]) throws(LayoutFaults) -> [DeclaredRoom] {

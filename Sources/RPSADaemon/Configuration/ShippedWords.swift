@@ -37,6 +37,35 @@ enum ShippedWords {
         "anak berhadapan dengan hukum": [.abh],
     ]
 
+    /// Sniffing glue is a category and asks for no isolation.
+    static let health: [String: String] = [
+        "demam": "infectious",
+        "panas tinggi": "infectious",
+        "batuk": "infectious",
+        "pilek": "infectious",
+        "flu": "infectious",
+        "campak": "infectious",
+        "cacar": "infectious",
+        "cacar air": "infectious",
+        "gondongan": "infectious",
+        "diare": "infectious",
+        "mencret": "infectious",
+        "muntaber": "infectious",
+        "tbc": "infectious",
+        "tb": "infectious",
+        "kudis": "infectious",
+        "scabies": "infectious",
+        "skabies": "infectious",
+        "herpes": "infectious",
+        "hepatitis": "infectious",
+        "covid": "infectious",
+        "difteri": "infectious",
+        "sakaw": "withdrawal",
+        "sakau": "withdrawal",
+        "putus zat": "withdrawal",
+        "gejala putus obat": "withdrawal",
+    ]
+
     static let outOfTown = [
         "Samarinda", "Penajam", "Penajam Paser Utara", "PPU", "Paser", "Tanah Grogot", "Kutai Kartanegara", "Kukar",
         "Tenggarong", "Samboja", "Muara Jawa", "Bontang", "Sangatta", "Kutai Timur", "Kutai Barat", "Berau",

@@ -18,7 +18,7 @@ struct TextForm: Sendable {
             }
     }
 
-    /// The code of a placement type, of a feature or of a kind of isolation.
+    /// The code of a placement type, of an agency, of a feature or of a kind of isolation.
     static let lowerCode = TextForm(accepted: "1 to 32 of a-z, 0-9 and -") { text in
         (1...32).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in
@@ -39,7 +39,7 @@ struct TextForm: Sendable {
         }
     }
 
-    private static func line(lengthMax: Int) -> TextForm {
+    static func line(lengthMax: Int) -> TextForm {
         TextForm(accepted: "a text of 1 to \(lengthMax) characters on one line") { text in
             // A letter may carry any number of marks, so the scalars are counted.
             (1...lengthMax).contains(text.unicodeScalars.count)

@@ -8,7 +8,8 @@ struct NewcomerReading {
     let configuration: Configuration
     let entry: Entry
 
-    func newcomer(_ request: CheckIn) throws -> Newcomer {
+    /// - Parameter raidSource: how an agency's children are recorded, where a raid names the agency.
+    func newcomer(_ request: CheckIn, raidSource: Source? = nil) throws -> Newcomer {
         let arrived = try typed.past("arrived", request.arrived, now: entry.now)
         let known = try request.child.map { try knownChild($0, arrived: arrived) }
         var warnings: [String] = []
@@ -18,21 +19,54 @@ struct NewcomerReading {
             request, born: born ?? known?.born, arrived: arrived, lastAge: known?.lastAge, &warnings)
         guard age.years < 18 else { throw Refused.error(Refusals.Adult(age: age.years)) }
         let sex = try sex(request.sex, known: known?.sex)
+        let source = try raidSource ?? typed.source(request.source)
+        let categories = try categories(request.categories)
+        let type = try placementType(request.placement) ?? usualType(source, categories)
         var newcomer = Newcomer(
-            knownChild: known?.number.key, sex: sex, age: age, source: try source(request.source), arrived: arrived)
+            knownChild: known?.number.key, sex: sex, age: age, source: source, categories: categories,
+            placementType: type, arrived: arrived)
         if let nik {
             warnings += try nikWarnings(nik, born: born, sex: sex, arrived: arrived, child: known?.number.key)
         }
-        newcomer.categories = try categories(request.categories)
-        newcomer.placementType = try placementType(request.placement)
         newcomer.until = try until(request.until, arrived: arrived)
+        newcomer.dueAt = newcomer.until ?? dueAt(type, arrived: arrived)
         newcomer.letter = try typed.text("letter", request.letter)
         newcomer.marital = try marital(request.marital)
         newcomer.needs = try typed.codes("needs", request.needs)
         newcomer.isolation = try request.isolation.map { try typed.code("isolation", $0) }
         newcomer.identity = identity
         newcomer.warnings = warnings
+        if known == nil {
+            newcomer.candidates = try candidates(newcomer, nik: nik, born: born)
+        }
         return newcomer
+    }
+
+    /// Who was registered before and may be this child.
+    func candidates(_ newcomer: Newcomer, nik: NIK?, born: CivilDate?) throws -> [CandidateLine] {
+        let names = [newcomer.identity.name].compactMap(\.self) + (newcomer.identity.aliases ?? [])
+        guard !names.isEmpty || nik != nil else { return [] }
+        let day = typed.zone.date(of: newcomer.arrived)
+        let origin = Kelurahan.code(
+            forOrigin: newcomer.identity.origin ?? "", outOfTown: configuration.outOfTown)
+        let traits = ChildTraits(
+            names: names, nik: nik?.text, sex: newcomer.sex,
+            age: born.map(KnownAge.born) ?? .stated(newcomer.age, on: day), origin: origin)
+        return try CandidateSearch(db: entry.db, zone: typed.zone, ties: entry.house.ties)
+            .candidates(for: traits, on: day)
+    }
+
+    /// The type that follows from the source and the categories.
+    func usualType(_ source: Source, _ categories: [RPSACore.Category]) -> PlacementType {
+        let code = PlacementChoice.typeCode(source: source, categories: categories)
+        guard let type = configuration.placementType(code) else {
+            preconditionFailure("every code that follows from a source is a shipped type")
+        }
+        return type
+    }
+
+    func dueAt(_ type: PlacementType, arrived: Instant) -> Instant? {
+        type.limit?.due(from: arrived, zone: typed.zone, calendar: configuration.calendar)
     }
 
     /// The texts as they are kept, and what follows from them.
@@ -87,7 +121,7 @@ struct NewcomerReading {
         let stated = (request.age ?? request.ageAbout).map {
             StatedAge(years: $0, isEstimate: request.ageAbout != nil)
         }
-        if let stated, !(0...120).contains(stated.years) { throw Refused.badInput("age", .range, "0 to 120 years") }
+        if let stated { _ = try typed.age(stated.years) }
         guard let born else {
             guard let stated = stated ?? lastAge else {
                 throw Refused.badInput("age", .missing, "--age, --age-about or --born")
@@ -102,22 +136,11 @@ struct NewcomerReading {
     }
 
     private func sex(_ text: String?, known: Sex?) throws -> Sex {
-        guard let text else {
-            guard let known else { throw Refused.badInput("sex", .missing, "female, male, L, P") }
-            return known
-        }
-        guard let sex = Sex(typed: text) else { throw Refused.badInput("sex", .unknown, "female, male, L, P") }
-        return sex
+        if text == nil, let known { return known }
+        return try typed.sex(text)
     }
 
-    func source(_ text: String) throws -> Source {
-        guard let source = Source(rawValue: text.lowercased()) else {
-            throw Refused.badInput("source", .unknown, Source.allCases.map(\.rawValue).joined(separator: ", "))
-        }
-        return source
-    }
-
-    private func categories(_ texts: [String]?) throws -> [RPSACore.Category] {
+    func categories(_ texts: [String]?) throws -> [RPSACore.Category] {
         var categories: [RPSACore.Category] = []
         for text in texts ?? [] {
             guard let category = RPSACore.Category(typed: text) else {
@@ -145,7 +168,7 @@ struct NewcomerReading {
         return until
     }
 
-    private func marital(_ text: String?) throws -> String {
+    func marital(_ text: String?) throws -> String {
         guard let text else { return "unknown" }
         guard ["single", "married"].contains(text.lowercased()) else {
             throw Refused.badInput("marital", .unknown, "single, married")
@@ -153,17 +176,14 @@ struct NewcomerReading {
         return text.lowercased()
     }
 
-    /// A child who has been here before; refused while one stay has not ended, or ended later than this arrival.
+    /// A child who has been here before, under whatever number; refused while one stay has not ended, or ended later
+    /// than this arrival.
     private func knownChild(
         _ text: String, arrived: Instant
     ) throws -> (number: RegisterNumber, sex: Sex, born: CivilDate?, lastAge: StatedAge) {
         let number = try typed.child(text)
-        let statement = try entry.db.cachedStatement(
-            sql: """
-                SELECT \(StayRow.columns) FROM stay s WHERE s.child = ? AND s.supersededAt IS NULL
-                ORDER BY s.since DESC LIMIT 1
-                """)
-        guard let last = try GRDB.Row.fetchOne(statement, arguments: [number.key]).map(StayRow.init) else {
+        let stays = try ChildStays(of: number.key, entry.house.ties, entry.db).rows
+        guard stays.contains(where: { $0.child == number.key }), let last = stays.last else {
             throw Refused.notFound("child", number.description)
         }
         let stay = RegisterNumber(.stay, key: last.stay).description

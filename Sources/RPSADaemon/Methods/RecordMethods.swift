@@ -38,36 +38,6 @@ enum RecordMethods {
         try entry.append(completed)
     }
 
-    static func getChild(_ service: Service, _ request: GetChild, _ snapshot: Snapshot) throws -> GetChild.Reply {
-        let number = try snapshot.typed.child(request.child)
-        let stays = try stays(of: number.key, snapshot.db)
-        guard let last = stays.last else { throw Refused.notFound("child", number.description) }
-        let rows = try GRDB.Row.fetchAll(
-            snapshot.db,
-            sql: """
-                SELECT kind, text, stay, recordedAt FROM identity WHERE child = ? AND supersededAt IS NULL ORDER BY id
-                """, arguments: [number.key])
-        var identity = GetChild.Identity()
-        var texts: [GetChild.Text] = []
-        for row in rows {
-            guard let kind = IdentityKind(rawValue: row[0]) else { preconditionFailure("a text of no known kind") }
-            if !identity.take(kind, row[1]) {
-                let stay = (row[2] as Int64?).map { RegisterNumber(.stay, key: $0).description }
-                texts.append(.init(kind: kind.rawValue, text: row[1], stay: stay, recordedAt: snapshot.write(row[3])))
-            }
-        }
-        return GetChild.Reply(
-            child: number.description, sex: last.sex.rawValue, identity: identity, texts: texts,
-            stays: try stays.map { try line($0, snapshot) })
-    }
-
-    private static func line(_ stay: StayRow, _ snapshot: Snapshot) throws -> GetChild.Stay {
-        GetChild.Stay(
-            stay: RegisterNumber(.stay, key: stay.stay).description, arrivedAt: snapshot.write(stay.since),
-            exitedAt: snapshot.write(stay.until), placementType: stay.placementType, exitReason: stay.exitReason,
-            bed: try PlacementRow.open(stay.stay, snapshot.db)?.bed)
-    }
-
     static func findChild(_ service: Service, _ request: FindChild, _ snapshot: Snapshot) throws -> FindChild.Reply {
         let text = try snapshot.typed.requiredText("text", request.text)
         let matches = try ChildSearch(db: snapshot.db).children(like: text)
@@ -101,22 +71,5 @@ enum RecordMethods {
                 SELECT \(StayRow.columns) FROM stay s WHERE s.child = ? AND s.supersededAt IS NULL ORDER BY s.since
                 """)
         return try GRDB.Row.fetchAll(statement, arguments: [child]).map(StayRow.init)
-    }
-}
-
-extension GetChild.Identity {
-    /// Takes a text that tells who the child is; false for one that was said on an occasion.
-    fileprivate mutating func take(_ kind: IdentityKind, _ text: String) -> Bool {
-        switch kind {
-        case .name: name = text
-        case .alias: aliases.append(text)
-        case .nik: nik = text
-        case .born: born = text
-        case .origin: origin = text
-        case .parents: parents = text
-        case .address: address = text
-        case .note, .reason, .to, .receiver, .letter: return false
-        }
-        return true
     }
 }

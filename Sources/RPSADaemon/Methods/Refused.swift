@@ -30,6 +30,10 @@ enum Refused {
         error(Refusals.BadInput(field: field, code: code, accepted: accepted))
     }
 
+    static var tooManyPlans: VarlinkError {
+        error(Refusals.TooManyPlans(limit: Planning.waitingCountMax))
+    }
+
     static func notFound(_ kind: String, _ key: String) -> VarlinkError {
         error(Refusals.NotFound(kind: kind, key: key))
     }

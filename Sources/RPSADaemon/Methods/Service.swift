@@ -12,19 +12,21 @@ final class Service: Sendable {
     let reader: Reader
     let settings: Settings
     let watchers: Watchers
+    private let planning: Planning
     private let access: Access
     private let users: UserNames
     private let log: Logger
 
     init(
-        file: RegisterFile, writer: Writer, reader: Reader, settings: Settings, watchers: Watchers, access: Access,
-        users: UserNames, log: Logger
+        file: RegisterFile, writer: Writer, reader: Reader, settings: Settings, watchers: Watchers, planning: Planning,
+        access: Access, users: UserNames, log: Logger
     ) {
         self.file = file
         self.writer = writer
         self.reader = reader
         self.settings = settings
         self.watchers = watchers
+        self.planning = planning
         self.access = access
         self.users = users
         self.log = log
@@ -32,6 +34,15 @@ final class Service: Sendable {
 
     var typed: Typed { reader.typed }
     var zone: Zone { reader.typed.zone }
+
+    /// A configured agency by its code; refuses one that is not there.
+    func agency(_ code: String) throws -> Agency {
+        let configuration = settings.configuration
+        guard let agency = configuration.agency(code) else {
+            throw Refused.badInput("agency", .unknown, configuration.agencies.map(\.code).joined(separator: ", "))
+        }
+        return agency
+    }
 
     /// A method that only asks.
     ///
@@ -70,6 +81,46 @@ final class Service: Sendable {
                 } catch {
                     end(call, .failure(error))
                 }
+            }
+        }
+    }
+
+    /// A method that shows who somebody is: that it was asked is on record before the answer is given.
+    func reading<R: Request>(
+        _ type: R.Type, of subject: @escaping @Sendable (R.Reply) -> String,
+        _ answer: @escaping @Sendable (Service, R, Snapshot) throws -> R.Reply
+    ) -> MethodEntry {
+        MethodEntry(R.method) { names in
+            Method(R.method, parameterNames: names, of: R.self) { [self] request, call in
+                guard permits(call) else { return }
+                submit(call, nil) { entry in
+                    let reply = try answer(self, request, try self.reader.snapshot(entry.db))
+                    entry.isReading = true
+                    entry.concerns(subject(reply))
+                    return WireJSON.encode(reply)
+                }
+            }
+        }
+    }
+
+    /// A method that thinks for a while before it changes the record.
+    func planned<R: Request>(
+        _ type: R.Type, id: @escaping @Sendable (R) -> String?,
+        _ think: @escaping @Sendable (Service, R) throws -> @Sendable (Entry) throws -> R.Reply
+    ) -> MethodEntry {
+        MethodEntry(R.method) { names in
+            Method(R.method, parameterNames: names, of: R.self) { [self] request, call in
+                guard permits(call) else { return }
+                let isTaken = planning.submit {
+                    do {
+                        let requestId = try self.typed.requestId(id(request))
+                        let change = try think(self, request)
+                        self.submit(call, requestId) { WireJSON.encode(try change($0)) }
+                    } catch {
+                        self.end(call, .failure(error))
+                    }
+                }
+                if !isTaken { end(call, .failure(Refused.tooManyPlans)) }
             }
         }
     }

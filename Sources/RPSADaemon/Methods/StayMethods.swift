@@ -10,7 +10,9 @@ enum StayMethods {
         let at = try typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
         let overriding = try typed.overrides(request.override, reason: reason)
-        let move = Relocation(entry: entry, zone: service.zone, at: at, reason: reason, overriding: overriding)
+        let move = Relocation(
+            entry: entry, zone: service.zone, at: at, reason: reason, overriding: overriding,
+            configuration: service.settings.configuration)
         if request.swap == true { return try move.exchange(stay, with: request.bed) }
         return try move.move(stay, to: request.bed)
     }
@@ -28,6 +30,7 @@ enum StayMethods {
         try stay.end(reason, at: at, entry)
         let texts: [(IdentityKind, String?)] = [
             (.to, to), (.receiver, try typed.text("receiver", request.receiver)),
+            (.receiverId, try typed.text("receiverId", request.receiverId)),
             (.letter, try typed.text("letter", request.letter)), (.note, try typed.text("note", request.note)),
         ]
         for case (let kind, let text?) in texts {
@@ -43,7 +46,7 @@ enum StayMethods {
         let stay = try OpenStay(service.typed.stay(request.stay), entry, service.zone)
         let kind = try request.kind.map { try service.typed.code("kind", $0) }
         if let kind { try KnownNeeds(entry.house.rooms).check(NeedRow.isolation, [kind], field: "kind") }
-        return try NeedsChange(entry: entry, zone: service.zone, at: at).isolate(stay, kind: kind)
+        return try needsChange(service, entry, at).isolate(stay, kind: kind)
     }
 
     static func setNeeds(_ service: Service, _ request: SetNeeds, _ entry: Entry) throws -> NeedsReply {
@@ -53,8 +56,11 @@ enum StayMethods {
         let drop = try service.typed.codes("drop", request.drop)
         guard !add.isEmpty || !drop.isEmpty else { throw Refused.badInput("add", .missing, "--add or --drop") }
         try KnownNeeds(entry.house.rooms).check(NeedRow.feature, add, field: "add")
-        let change = NeedsChange(entry: entry, zone: service.zone, at: at)
-        return try change.setFeatures(stay, add: add, drop: drop)
+        return try needsChange(service, entry, at).setFeatures(stay, add: add, drop: drop)
+    }
+
+    private static func needsChange(_ service: Service, _ entry: Entry, _ at: Instant) -> NeedsChange {
+        NeedsChange(entry: entry, configuration: service.settings.configuration, zone: service.zone, at: at)
     }
 }
 

@@ -56,11 +56,63 @@ struct Typed: Sendable {
         return number
     }
 
-    func child(_ text: String) throws -> RegisterNumber {
+    func child(_ text: String, field: String = "child") throws -> RegisterNumber {
         guard let number = RegisterNumber(.child, text) else {
-            throw Refused.badInput("child", .format, "a number such as A-2026-0042")
+            throw Refused.badInput(field, .format, "a number such as A-2026-0042")
         }
         return number
+    }
+
+    func raid(_ text: String, field: String = "raid") throws -> RegisterNumber {
+        guard let number = RegisterNumber(.raid, text) else {
+            throw Refused.badInput(field, .format, "a number such as R-2026-0042")
+        }
+        return number
+    }
+
+    func turnAway(_ text: String, field: String = "turnAway") throws -> RegisterNumber {
+        guard let number = RegisterNumber(.turnAway, text) else {
+            throw Refused.badInput(field, .format, "a number such as T-2026-0042")
+        }
+        return number
+    }
+
+    func proposal(_ text: String, field: String = "proposal") throws -> RegisterNumber {
+        guard let number = RegisterNumber(.proposal, text) else {
+            throw Refused.badInput(field, .format, "a number such as P-2026-0042")
+        }
+        return number
+    }
+
+    func sex(_ text: String?) throws -> Sex {
+        let accepted = "female, male, L, P"
+        guard let text else { throw Refused.badInput("sex", .missing, accepted) }
+        guard let sex = Sex(typed: text) else { throw Refused.badInput("sex", .unknown, accepted) }
+        return sex
+    }
+
+    func age(_ years: Int, field: String = "age") throws -> Int {
+        guard (0...120).contains(years) else { throw Refused.badInput(field, .range, "0 to 120 years") }
+        return years
+    }
+
+    func source(_ text: String?) throws -> Source {
+        let all = Source.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let text else { throw Refused.badInput("source", .missing, all) }
+        guard let source = Source(rawValue: text.lowercased()) else {
+            throw Refused.badInput("source", .unknown, all)
+        }
+        return source
+    }
+
+    /// Which column of a roster is what, where its heading does not say so.
+    func map(_ texts: [String]?) throws -> RosterMap {
+        do {
+            return try RosterMap(texts ?? [])
+        } catch {
+            throw Refused.badInput(
+                "map", .format, "\"Heading=field\", each once, a field of: \(RosterMapError.accepted)")
+        }
     }
 
     /// A feature or a kind of isolation, by its form.

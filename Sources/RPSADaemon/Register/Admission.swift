@@ -18,10 +18,8 @@ struct Admission {
     func admit(_ newcomer: Newcomer, _ decision: Decision, reason: String?) throws -> Admitted {
         let child = try child(newcomer)
         let stay = try Numbering.next(.stay, entry, zone)
-        let type = try placementType(newcomer)
-        let dueAt =
-            newcomer.until ?? type.limit?.due(from: newcomer.arrived, zone: zone, calendar: configuration.calendar)
-        try entry.append(row(newcomer, child: child, stay: stay, type: type, dueAt: dueAt))
+        let (type, dueAt) = (newcomer.placementType, newcomer.dueAt)
+        try entry.append(row(newcomer, child: child, stay: stay))
         try IdentityWriter(entry: entry, child: child.key, stay: stay.key).add(newcomer.identity)
         if let letter = newcomer.letter { try entry.tell(.letter, letter, child: child.key, stay: stay.key) }
         let unknownNeeds = try needs(newcomer, child, stay)
@@ -29,7 +27,7 @@ struct Admission {
         concern(child, stay, decision, dueAt: dueAt, arrived: newcomer.arrived)
         return Admitted(
             child: child, stay: stay, dueAt: dueAt, placementType: type.code,
-            warnings: warnings(newcomer, decision, type: type, dueAt: dueAt)
+            warnings: warnings(newcomer, decision)
                 + (unknownNeeds ? ["NEED_UNKNOWN"] : []))
     }
 
@@ -40,25 +38,15 @@ struct Admission {
         return number
     }
 
-    private func placementType(_ newcomer: Newcomer) throws -> PlacementType {
-        if let type = newcomer.placementType { return type }
-        let code = PlacementChoice.typeCode(source: newcomer.source, categories: newcomer.categories)
-        guard let type = configuration.placementType(code) else {
-            preconditionFailure("every code that follows from a source is a shipped type")
-        }
-        return type
-    }
-
-    private func row(
-        _ newcomer: Newcomer, child: RegisterNumber, stay: RegisterNumber, type: PlacementType, dueAt: Instant?
-    ) -> StayRow {
-        StayRow(
+    private func row(_ newcomer: Newcomer, child: RegisterNumber, stay: RegisterNumber) -> StayRow {
+        let type = newcomer.placementType
+        return StayRow(
             id: nil, stay: stay.key, child: child.key, sex: newcomer.sex, age: newcomer.age.years,
             ageIsEstimate: newcomer.age.isEstimate, source: newcomer.source.rawValue,
             categories: newcomer.categories.map(\.rawValue), marital: newcomer.marital,
             origin: Kelurahan.code(forOrigin: newcomer.identity.origin ?? "", outOfTown: configuration.outOfTown).code,
             placementType: type.code, stayLimit: newcomer.until == nil ? type.limit?.text : nil,
-            legalBasis: type.legalBasis, dueAt: dueAt?.milliseconds, exitReason: nil,
+            legalBasis: type.legalBasis, dueAt: newcomer.dueAt?.milliseconds, exitReason: nil,
             since: newcomer.arrived.milliseconds, until: nil)
     }
 
@@ -90,7 +78,9 @@ struct Admission {
             at: newcomer.arrived, entry)
         try entry.append(
             PlacementRow(stay: stay.key, bed: decision.bed, reason: why, since: newcomer.arrived.milliseconds))
-        entry.house.occupy(decision.bed, House.Occupant(stay: stay.key, child: newcomer.placed))
+        var placed = newcomer.placed
+        placed.key = child.key
+        entry.house.occupy(decision.bed, House.Occupant(stay: stay.key, child: placed))
     }
 
     private func concern(
@@ -104,9 +94,8 @@ struct Admission {
         if isDueSoon || decision.bed == nil || !decision.overridden.isEmpty { entry.concernsAlerts = true }
     }
 
-    private func warnings(
-        _ newcomer: Newcomer, _ decision: Decision, type: PlacementType, dueAt: Instant?
-    ) -> [String] {
+    private func warnings(_ newcomer: Newcomer, _ decision: Decision) -> [String] {
+        let (type, dueAt) = (newcomer.placementType, newcomer.dueAt)
         var warnings = newcomer.warnings
         if dueAt == nil { warnings.append("NO_LIMIT") }
         if let dueAt, newcomer.until == nil, type.limit?.countsWorkingDays == true,
@@ -118,7 +107,8 @@ struct Admission {
             warnings.append("CATEGORY_AGE")
         }
         if newcomer.marital == "married" { warnings.append("MARRIED") }
-        if !decision.overridden.isEmpty { warnings.append("OVERRIDDEN") }
+        warnings += decision.warnings
+        if !newcomer.candidates.isEmpty { warnings.append("KNOWN_CHILD") }
         if decision.bed == nil { warnings.append("UNPLACED") }
         if entry.now - newcomer.arrived >= 3_600_000 { warnings.append("LATE_ENTRY") }
         return warnings

@@ -37,6 +37,7 @@ struct IdentityWriter {
             try entry.tell(.note, note, child: child, stay: stay)
             changed.append(IdentityKind.note.rawValue)
         }
+        if changed.contains("name") || changed.contains("aliases") { try LikenessKeys.write(of: child, entry.db) }
         return changed
     }
 

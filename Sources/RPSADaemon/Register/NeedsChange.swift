@@ -4,6 +4,7 @@ import RPSAProtocol
 /// A need begins or ends during a stay: a fever on the third day. The child keeps its bed until somebody moves it.
 struct NeedsChange {
     let entry: Entry
+    let configuration: Configuration
     let zone: Zone
     let at: Instant
 
@@ -52,17 +53,12 @@ struct NeedsChange {
             entry.concerns(stay.number)
             if let bed { entry.house.change(stay: stay.stay.stay, in: bed, to: child) }
         }
-        let house = try entry.house.states(from: entry.now.milliseconds, without: [stay.stay.stay], entry.db)
-        let codes = Self.codes(child, bed, in: house)
+        let placing = try entry.placing(from: entry.now, without: [stay.stay.stay], configuration, zone)
+        let room = placing.house.first { $0.beds.contains { $0.code == bed } }
+        let codes = room.map { placing.codes(child, in: $0) } ?? []
         return NeedsReply(
             stay: stay.number.description, isolation: child.isolation, features: child.needs, bed: bed,
             codes: codes.map(\.rawValue),
-            suggestion: codes.isEmpty && bed != nil ? nil : Placing.suggestion(for: child, in: house))
-    }
-
-    /// Why the present bed no longer suits; one that is drained or was slept in before is still the child's own.
-    private static func codes(_ child: PlacedChild, _ bed: String?, in house: [RoomState]) -> [PlacementCode] {
-        guard let state = house.first(where: { $0.beds.contains { $0.code == bed } }) else { return [] }
-        return PlacementRules.all.filter { $0.refuses(child, state) }.map { $0.code }
+            suggestion: codes.isEmpty && bed != nil ? nil : placing.suggestion(for: child))
     }
 }

@@ -31,7 +31,7 @@ struct OpenStay {
         let needs = try NeedRow.open(stay.stay, db)
         return PlacedChild(
             sex: stay.sex, age: stay.age, isolation: needs.first { $0.kind == NeedRow.isolation }?.code,
-            needs: needs.filter { $0.kind == NeedRow.feature }.map(\.code))
+            needs: needs.filter { $0.kind == NeedRow.feature }.map(\.code), key: stay.child, dueAt: stay.dueAt)
     }
 
     /// Ends the present placement at a time. One that would have lasted no time was never so: it is only superseded.

@@ -8,6 +8,7 @@ struct Relocation {
     let at: Instant
     let reason: String
     let overriding: Set<PlacementCode>
+    let configuration: Configuration
 
     func move(_ stay: OpenStay, to bed: String?) throws -> MoveStay.Reply {
         try stay.refuseBefore(stay.placement.since, at, zone)
@@ -17,7 +18,7 @@ struct Relocation {
         }
         var house = try entry.house.states(from: at.milliseconds, without: [stay.stay.stay], entry.db)
         house.removeBed(stay.placement.bed)
-        let decision = try Placing.decide(child, Placing.Wish(bed: bed, overriding: overriding), in: house)
+        let decision = try decide(child, bed, in: house)
         let closed = try stay.leaveBed(at: at, entry)
         if let closed { try entry.append(closed) }
         try enter(stay, child, decision)
@@ -48,8 +49,27 @@ struct Relocation {
         return reply(stay, mine, swapped: other.number.description)
     }
 
-    private func decide(_ child: PlacedChild, _ bed: String, in house: [RoomState]) throws -> Decision {
-        try Placing.decide(child, Placing.Wish(bed: bed, overriding: overriding), in: house)
+    /// Everyone leaves before anyone enters, so that two may change places; then each bed is decided as any other is.
+    func moveAll(_ moves: [(stay: RegisterNumber, bed: String)]) throws {
+        var stays: [(stay: OpenStay, child: PlacedChild, bed: String)] = []
+        for move in moves {
+            let stay = try OpenStay(move.stay, entry, zone)
+            try stay.refuseBefore(stay.placement.since, at, zone)
+            stays.append((stay, try stay.placed(entry.db), move.bed))
+        }
+        let leaving = Set(stays.map(\.stay.stay.stay))
+        for closed in try stays.compactMap({ try $0.stay.leaveBed(at: at, entry) }) { try entry.append(closed) }
+        var house = try entry.house.states(from: at.milliseconds, without: leaving, entry.db)
+        for move in stays {
+            let decision = try decide(move.child, move.bed, in: house)
+            house = house.placing(move.child, in: decision.bed)
+            try enter(move.stay, move.child, decision)
+        }
+    }
+
+    private func decide(_ child: PlacedChild, _ bed: String?, in house: [RoomState]) throws -> Decision {
+        try Placing(house: house, circumstances: entry.circumstances(configuration, zone))
+            .decide(child, Placing.Wish(bed: bed, overriding: overriding))
     }
 
     /// Who exchanges with a child without a bed is without one afterwards.
@@ -77,7 +97,7 @@ struct Relocation {
         }
         return MoveStay.Reply(
             stay: stay.number.description, from: stay.placement.bed, bed: bed, room: room, at: zone.write(at),
-            swapped: swapped, warnings: decision.overridden.isEmpty ? [] : ["OVERRIDDEN"])
+            swapped: swapped, warnings: decision.warnings)
     }
 }
 

@@ -18,6 +18,8 @@ final class Entry {
     /// The beds and their occupants, kept beside the tables so that no check-in has to read them all.
     var house: House
     var lastNumbers: LastNumbers
+    /// Set where identities are read: an event is written though nothing changes.
+    var isReading = false
     /// Set where a change may raise or clear an alert.
     var concernsAlerts = false
 

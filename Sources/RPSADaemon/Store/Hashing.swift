@@ -26,6 +26,10 @@ struct FieldHash {
     }
 
     static func of(_ text: String) -> [UInt8] {
-        Array(SHA256.hash(data: Array(text.utf8)))
+        of(Array(text.utf8))
+    }
+
+    static func of(_ bytes: [UInt8]) -> [UInt8] {
+        Array(SHA256.hash(data: bytes))
     }
 }

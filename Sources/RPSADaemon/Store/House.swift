@@ -24,6 +24,7 @@ final class House {
     }
 
     let rooms: [Room]
+    let ties: Ties
     private(set) var tally = Tally()
     /// Whether anything changed since it was read or last found good.
     private(set) var isChanged = false
@@ -36,8 +37,9 @@ final class House {
     /// From when on `present` is true: nobody left, no drain ended, no bed began after it.
     private var settledAt: Int64 = 0
 
-    init(rooms: [Room]) {
+    init(rooms: [Room], ties: Ties) {
         self.rooms = rooms
+        self.ties = ties
         present = rooms.map { RoomState(room: $0, beds: []) }
     }
 
@@ -166,7 +168,7 @@ extension RoomState {
 extension House {
     /// Reads the present house from the tables.
     convenience init(_ db: Database) throws {
-        self.init(rooms: try RoomReading.rooms(db, .now))
+        self.init(rooms: try RoomReading.rooms(db, .now), ties: try Ties(db))
         let indexes = Dictionary(uniqueKeysWithValues: rooms.enumerated().map { ($1.code, $0) })
         let rows = try GRDB.Row.fetchCursor(
             try db.cachedStatement(
@@ -178,7 +180,8 @@ extension House {
                          AND q.until IS NOT NULL ORDER BY q.since DESC LIMIT 1), 0),
                       EXISTS (SELECT 1 FROM drain d WHERE d.bed = b.bed AND d.until IS NULL
                          AND d.supersededAt IS NULL),
-                      ifnull((SELECT max(d.until) FROM drain d WHERE d.bed = b.bed AND d.supersededAt IS NULL), 0)
+                      ifnull((SELECT max(d.until) FROM drain d WHERE d.bed = b.bed AND d.supersededAt IS NULL), 0),
+                      s.child, s.dueAt
                     FROM bed b
                     LEFT JOIN placement p ON p.bed = b.bed AND p.until IS NULL AND p.supersededAt IS NULL
                     LEFT JOIN stay s ON s.stay = p.stay AND s.supersededAt IS NULL
@@ -187,7 +190,10 @@ extension House {
         while let row = try rows.next() {
             guard let room = indexes[row[1]] else { preconditionFailure("a bed stands in no room") }
             let occupant = (row[3] as Int64?).map { stay in
-                Occupant(stay: stay, child: PlacedChild(sex: Sex(row[4]), age: row[5], isolation: row[6]))
+                Occupant(
+                    stay: stay,
+                    child: PlacedChild(
+                        sex: Sex(row[4]), age: row[5], isolation: row[6], key: row[10], dueAt: row[11]))
             }
             add(
                 Bed(
@@ -217,13 +223,14 @@ struct PastOccupant {
                     SELECT p.bed, p.stay, s.sex, s.age,
                       (SELECT n.code FROM need n WHERE n.stay = p.stay AND n.kind = 'isolation'
                          AND n.supersededAt IS NULL AND n.since < p.until
-                         AND (n.until IS NULL OR n.until > ?1) LIMIT 1)
+                         AND (n.until IS NULL OR n.until > ?1) LIMIT 1), s.child, s.dueAt
                     FROM placement p JOIN stay s ON s.stay = p.stay AND s.supersededAt IS NULL
                     WHERE p.until > ?1 AND p.supersededAt IS NULL AND p.bed IS NOT NULL
                     """), arguments: [time])
         return rows.map {
             PastOccupant(
-                bed: $0[0], stay: $0[1], child: PlacedChild(sex: Sex($0[2]), age: $0[3], isolation: $0[4]))
+                bed: $0[0], stay: $0[1],
+                child: PlacedChild(sex: Sex($0[2]), age: $0[3], isolation: $0[4], key: $0[5], dueAt: $0[6]))
         }
     }
 }

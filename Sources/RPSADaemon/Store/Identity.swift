@@ -5,6 +5,10 @@ import GRDB
 enum IdentityKind: String, Sendable, CaseIterable {
     case name, alias, nik, born, origin, parents, address
     case note, reason, to, receiver, letter
+    /// The document by which a receiver's identity was checked.
+    case receiverId = "receiver-id"
+    /// Where a raid was, its order and who led it; a person of its list who is not registered; its file's fingerprint.
+    case place, order, commander, person, fingerprint
 
     /// Whether children are found by it.
     var isLookedUp: Bool {
@@ -15,7 +19,8 @@ enum IdentityKind: String, Sendable, CaseIterable {
     var isOfTheChild: Bool {
         switch self {
         case .name, .alias, .nik, .born, .origin, .parents, .address: true
-        case .note, .reason, .to, .receiver, .letter: false
+        case .note, .reason, .to, .receiver, .letter, .receiverId: false
+        case .place, .order, .commander, .person, .fingerprint: false
         }
     }
 }

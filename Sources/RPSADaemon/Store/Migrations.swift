@@ -5,6 +5,10 @@ enum Migrations {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-register") { try $0.execute(sql: register) }
+        migrator.registerMigration("2-raids") { db in
+            try db.execute(sql: raids)
+            try LikenessKeys.write(ofEveryone: db)
+        }
         return migrator
     }
 
@@ -214,7 +218,7 @@ enum Migrations {
         ("identity", ["child", "stay", "kind", "text", "lookup", "seal"]),
     ]
 
-    private static func frozen(_ table: String) -> String {
+    static func frozen(_ table: String) -> String {
         """
         CREATE TRIGGER \(table)KeepsRows BEFORE DELETE ON \(table)
           BEGIN SELECT RAISE(ABORT, '\(table): rows are never deleted'); END;
@@ -224,7 +228,7 @@ enum Migrations {
         """
     }
 
-    private static func supersedable(_ table: String, _ columns: [String]) -> String {
+    static func supersedable(_ table: String, _ columns: [String]) -> String {
         let same = (["id", "recordedAt"] + columns).map { "NEW.\($0) IS OLD.\($0)" }.joined(separator: " AND ")
         return """
             CREATE TRIGGER \(table)KeepsRows BEFORE DELETE ON \(table)
@@ -238,7 +242,7 @@ enum Migrations {
 
     /// Current rows of one key never overlap in time. They do not overlap already, so the last one that begins
     /// before the new one's end is the only one that can reach into it.
-    private static func overlap(_ table: String, by key: String) -> String {
+    static func overlap(_ table: String, by key: String) -> String {
         """
         CREATE TRIGGER \(table)OverlapBy_\(key) BEFORE INSERT ON \(table)
           WHEN NEW.\(key) IS NOT NULL AND NEW.supersededAt IS NULL

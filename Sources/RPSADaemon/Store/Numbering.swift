@@ -24,6 +24,9 @@ enum Numbering {
             case .child: ("child", "id")
             case .stay: ("stay", "stay")
             case .alert: ("alert", "alert")
+            case .raid: ("raid", "raid")
+            case .turnAway: ("turnAway", "turnAway")
+            case .proposal: ("proposal", "proposal")
             }
         return try Int64.fetchOne(
             db, sql: "SELECT max(\(column)) FROM \(table) WHERE \(column) BETWEEN ? AND ?",

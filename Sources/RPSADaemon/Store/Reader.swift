@@ -32,9 +32,14 @@ final class Reader: Sendable {
         }
     }
 
+    /// What the writer sees, as a question sees it.
+    func snapshot(_ db: Database) throws -> Snapshot {
+        Snapshot(db, lastRecorded: try Self.lastRecorded(db), knowledge, clock, typed)
+    }
+
     func readNow<T>(_ body: (Snapshot) throws -> T) throws -> T {
         try pool.read { db in
-            try body(Snapshot(db, lastRecorded: try Self.lastRecorded(db), knowledge, clock, typed))
+            try body(try snapshot(db))
         }
     }
 

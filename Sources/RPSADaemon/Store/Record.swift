@@ -98,7 +98,7 @@ final class Record: @unchecked Sendable {
             lastNumbers: lastNumbers)
         let reply = try job.change(entry)
         concernsAlerts = concernsAlerts || entry.concernsAlerts
-        guard !entry.isEmpty else { return reply }
+        guard !entry.isEmpty || entry.isReading else { return reply }
         try chain(entry, request: request, reply: request == nil ? nil : String(decoding: reply, as: UTF8.self))
         self.house = entry.house
         entry.house.settle()

@@ -45,9 +45,29 @@ struct Table: Sendable {
     static let alertSent = Table("alertSent", ["upTo"], isVersioned: false)
     static let identity = Table(
         "identity", ["child", "stay", "kind", "text", "lookup", "seal"], sealed: ["text", "lookup", "seal"])
+    static let raid = Table(
+        "raid",
+        ["raid", "agency", "place", "orderNumber", "commander", "headcount", "reason", "since", "until"])
+    static let raidFile = Table("raidFile", ["raid", "fingerprint", "occurredAt"], isVersioned: false)
+    static let raidRow = Table(
+        "raidRow",
+        [
+            "raid", "place", "file", "filePlace", "sex", "age", "ageIsEstimate", "outcome", "stay", "person", "sentTo",
+        ])
+    static let turnAway = Table(
+        "turnAway", ["turnAway", "source", "sex", "age", "reason", "referredTo", "raid", "isVoid", "since"])
+    static let separation = Table("separation", ["child", "other", "scope", "reason", "since", "until"])
+    static let sibling = Table("sibling", ["child", "other", "since", "until"])
+    static let sameChild = Table("sameChild", ["child", "other", "since", "until"])
+    static let proposal = Table(
+        "proposal", ["proposal", "basis", "nights", "costBefore", "costAfter", "since", "until"])
+    static let proposedMove = Table(
+        "proposedMove", ["proposal", "stay", "fromBed", "toBed", "reason"], isVersioned: false)
 
+    /// All but `likenessKey`, which is an index of `identity` and no event tells of.
     static let all = [
-        room, bed, child, stay, placement, need, drain, override, alert, alertSent, identity,
+        room, bed, child, stay, placement, need, drain, override, alert, alertSent, identity, raid, raidFile, raidRow,
+        turnAway, separation, sibling, sameChild, proposal, proposedMove,
     ]
 }
 

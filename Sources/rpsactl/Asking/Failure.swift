@@ -14,6 +14,8 @@ enum Failure: Error, Sendable {
     case missing([String], command: String)
     case badFile(path: String, InputFault)
     case badIdentity(IdentityFault)
+    case badOutput(path: String, errno: Int32)
+    case unknownCode(String, nearest: String?)
     /// The person left without saving.
     case abandoned
     /// Everything was printed already; only the status tells.
@@ -26,8 +28,9 @@ enum Failure: Error, Sendable {
         case .unreachable, .lost: .unreachable
         case .malformedReply: .defect
         case .usage, .missing: .usage
-        case .badFile, .badIdentity: .badInput
-        case .abandoned: .refused
+        case .badOutput(_, EACCES), .badOutput(_, EPERM): .notPermitted
+        case .badFile, .badIdentity, .badOutput: .badInput
+        case .abandoned, .unknownCode: .refused
         case .judged(let status): status
         }
     }
@@ -46,5 +49,8 @@ struct Attempt: Sendable {
 }
 
 enum Deed: CaseIterable, Sendable {
-    case question, checkIn, move, checkOut, isolate, need, setIdentity, importRoster, applyLayout, drain, undrain
+    case applyPlan, endKeepApart, keepApart, link, planBeds, siblings, unlink
+    case question, checkIn, move, checkOut, isolate, need, correct, setIdentity, importRoster, applyLayout, drain,
+        undrain
+    case openRaid, setRaid, passRow, closeRaid, reopenRaid, turnAway, setTurnAway
 }

@@ -5,6 +5,7 @@ extension GroupBy: ExpressibleByArgument {}
 extension Source: ExpressibleByArgument {}
 extension Marital: ExpressibleByArgument {}
 extension ExitReason: ExpressibleByArgument {}
+extension SeparationScope: ExpressibleByArgument {}
 
 /// Sex as it is typed here: in words, or as L and P.
 enum Sex: String, CaseIterable, ExpressibleByArgument {

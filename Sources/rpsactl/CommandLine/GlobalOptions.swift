@@ -9,4 +9,5 @@ struct GlobalOptions: ParsableArguments {
 
 extension ArgumentHelp {
     static func of(_ topic: OptionTopic) -> ArgumentHelp { ArgumentHelp(Invocation.words.help(topic)) }
+    static func of(_ topic: PlacementTopic) -> ArgumentHelp { ArgumentHelp(Invocation.words.help(topic)) }
 }

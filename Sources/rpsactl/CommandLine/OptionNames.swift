@@ -3,10 +3,14 @@ enum OptionNames {
     /// The options whose next word is their value; a test compares the list with the commands.
     static func takesValue(_ word: String) -> Bool {
         switch word {
-        case "--after", "--age", "--age-about", "--arrived", "--as-of", "--at", "--bed", "--by", "--category",
-            "--child",
-            "--generate-completion-script", "--identity", "--known-at", "--limit", "--marital", "--override",
-            "--placement", "--request-id", "--room", "--sex", "--since", "--source", "--until":
+        case "--after", "--age", "--age-about", "--agency", "--arrived", "--as", "--as-of", "--at", "--bed", "--by",
+            "--category",
+            "--child", "--count",
+            "--generate-completion-script", "--identity", "--known-at", "--limit", "--map", "--marital", "--override",
+            "--placement", "--raid", "--request-id", "--room", "--row", "--sex", "--since", "--source", "--until":
+            true
+        case "--ages", "--boys", "--export", "--girls", "--night", "--nights", "--scope", "--seconds", "--seed",
+            "--stay":
             true
         default: isSecret(word)
         }
@@ -28,7 +32,10 @@ enum OptionNames {
     /// Texts that a command cannot do without: printed as an ellipsis to fill in.
     static func isRemark(_ word: String) -> Bool {
         switch word {
-        case "--letter", "--reason", "--receiver", "--to": true
+        case "--commander", "--letter", "--order", "--place", "--reason", "--receiver", "--receiver-id",
+            "--referred-to",
+            "--to":
+            true
         default: false
         }
     }

@@ -28,6 +28,8 @@ enum ShellText {
     static func again(_ arguments: [String], without dropped: [String] = [], adding added: [String] = []) -> [String] {
         var words: [String] = []
         var keptIdentity = false
+        // Where nothing else is said of who it is, a note is a remark like any other.
+        let noteIsRemark = ["check-out", "turn-away"].contains(arguments.first)
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             let name = String(argument.prefix { $0 != "=" })
@@ -38,10 +40,10 @@ enum ShellText {
                 value = OptionNames.takesValue(argument) ? rest.popFirst() : nil
             }
             if dropped.contains(name) { continue }
-            if OptionNames.isIdentity(name) || name == "--identity" {
-                keptIdentity = true
-            } else if OptionNames.isRemark(name) {
+            if OptionNames.isRemark(name) || (name == "--note" && noteIsRemark) {
                 words += [name, ellipsis]
+            } else if OptionNames.isIdentity(name) || name == "--identity" {
+                keptIdentity = true
             } else {
                 words += [name] + (value.map { [$0] } ?? [])
             }

@@ -41,8 +41,11 @@ struct CommandPlace {
             }
             if word == "help" && place.path.isEmpty { continue }
             guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
+                let known = subcommands.compactMap { $0.configuration.commandName }
+                // Where a group has a usual command, a word that is like none of its commands is an argument of that.
+                if command.configuration.defaultSubcommand != nil, Nearest.word(to: word, among: known) == nil { break }
                 place.mistyped = word
-                place.known = subcommands.compactMap { $0.configuration.commandName }
+                place.known = known
                 break
             }
             place.path.append(word)
@@ -57,11 +60,15 @@ struct CommandPlace {
         var rest = arguments[...]
         var subcommands = command.configuration.subcommands
         while !subcommands.isEmpty {
-            guard let word = rest.popFirst(),
-                let next = subcommands.first(where: { $0.configuration.commandName == word })
-            else { return nil }
-            command = next
-            subcommands = next.configuration.subcommands
+            if let next = subcommands.first(where: { $0.configuration.commandName == rest.first }) {
+                command = next
+                rest = rest.dropFirst()
+            } else if let usual = command.configuration.defaultSubcommand, !rest.isEmpty, rest.first != "help" {
+                command = usual
+            } else {
+                return nil
+            }
+            subcommands = command.configuration.subcommands
         }
         return (command, Array(rest))
     }

@@ -36,6 +36,16 @@ extension Words {
         return "\(moment.day) \(month(moment.month)) \(moment.time)"
     }
 
+    /// The day alone, and its year only where another instant that is shown is of another one.
+    func day(_ text: String, besides other: String) -> String {
+        guard let moment = Moment(text) else { return self.moment(text) }
+        if moment.year != Moment(other)?.year { return date(moment) }
+        return "\(moment.day) \(month(moment.month))"
+    }
+
+    /// `±12` for an estimate.
+    func age(_ years: Int, isEstimate: Bool) -> String { (isEstimate ? "±" : "") + "\(years)" }
+
     /// Days where there is one, else hours.
     func cellLength(hours: Int) -> String { hours < 24 ? cellHours(hours) : cellDays(hours / 24) }
 

@@ -30,6 +30,11 @@ struct FailureText {
             [words.badFile(path, fault), words.badFileAdvice]
         case .badIdentity(let fault):
             [words.badIdentity(fault), words.badIdentityAdvice]
+        case .badOutput(let path, let number):
+            [words.notExported(path, number), words.notExportedAdvice]
+        case .unknownCode(let code, let nearest):
+            [words.unknownCode(SafeText.clean(code), nearest: nearest)]
+                + next(words.unknownCodeAdvice, "rpsactl explain")
         case .abandoned:
             [words.abandoned]
         case .judged:
@@ -63,6 +68,13 @@ struct FailureText {
                 (
                     "rpsactl.BadIdentity",
                     #"{"code":\#(Wire.text(fault.kind.rawValue)),"line":\#(fault.line.map(String.init) ?? "null")}"#
+                )
+            case .badOutput(let path, let number):
+                ("rpsactl.BadOutput", #"{"file":\#(Wire.text(path)),"errno":\#(number)}"#)
+            case .unknownCode(let code, let nearest):
+                (
+                    "rpsactl.UnknownCode",
+                    #"{"code":\#(Wire.text(code)),"nearest":\#(nearest.map(Wire.text) ?? "null")}"#
                 )
             case .abandoned: ("rpsactl.Abandoned", "{}")
             case .judged: ("rpsactl.Judged", "{}")

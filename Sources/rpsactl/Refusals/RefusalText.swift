@@ -6,13 +6,14 @@ struct RefusalText {
     var parameters: [UInt8]
     var invocation: Invocation
 
-    private var words: any Words { invocation.words }
+    var words: any Words { invocation.words }
 
     var lines: [String] {
-        intake ?? stays ?? house ?? daemon ?? [words.unknownError(name)] + next(words.defectAdvice, "rpsactl status")
+        intake ?? raids ?? stays ?? house ?? placement ?? kinship ?? daemon
+            ?? [words.unknownError(name)] + next(words.defectAdvice, "rpsactl status")
     }
 
-    private func refusal<Refused: WireError>(_ type: Refused.Type) -> Refused? {
+    func refusal<Refused: WireError>(_ type: Refused.Type) -> Refused? {
         name == Refused.name ? Wire.refusal(type, parameters) : nil
     }
 
@@ -58,10 +59,16 @@ struct RefusalText {
             let sentence = InputCode(rawValue: refused.code).map { words.text($0) } ?? ""
             var lines = ["\(option(refused.field)): \(sentence) (\(refused.code))"]
             if !refused.accepted.isEmpty { lines.append(words.accepted(SafeText.clean(refused.accepted))) }
-            return lines + next(words.tryAgainAdvice, CommandPlace.find(invocation.arguments).helpCommand)
+            let help = CommandPlace.find(invocation.arguments).helpCommand
+            return lines + next(words.tryAgainAdvice, refused.field == "agency" ? "rpsactl agency list" : help)
         }
         if let refused = refusal(Refusals.NotFound.self) {
-            let search = ["child": "child find NAME", "stay": "stay list", "bed": "bed list", "room": "room list"]
+            let search = [
+                "agency": "agency list", "bed": "bed list", "child": "child find NAME",
+                "proposal": "plan list", "raid": "raid list",
+                "room": "room list", "row": "raid list", "stay": "stay list", "turn-away": "turn-away list",
+                "turnAway": "turn-away list",
+            ]
             return [words.notFound(kind: refused.kind, key: SafeText.clean(refused.key))]
                 + next(words.lookAdvice, "rpsactl " + (search[refused.kind] ?? "status"))
         }
@@ -109,7 +116,10 @@ struct RefusalText {
 }
 
 extension RefusalText {
-    private var isCheckIn: Bool { invocation.arguments.first { !$0.hasPrefix("-") } == "check-in" }
+    private var isCheckIn: Bool {
+        let words = invocation.arguments.filter { !$0.hasPrefix("-") }.prefix(2)
+        return words.first == "check-in" || words.elementsEqual(["raid", "add"])
+    }
 
     private var timeOption: String { isCheckIn ? "--arrived" : "--at" }
 
@@ -135,7 +145,10 @@ extension RefusalText {
         case "categories": "--category"
         case "needs": invocation.arguments.contains("--drop") ? "--drop" : isCheckIn ? "--need" : "--add"
         case "content": "FILE"
-        case "text", "stay", "bed": SafeText.clean(field)
+        case "child" where !invocation.arguments.contains("--child"): "child"
+        case "raid": invocation.arguments.contains("--raid") ? "--raid" : "RAID"
+        case "turnAway": "T-…"
+        case "text", "stay", "bed", "children", "other", "proposal": SafeText.clean(field)
         case let name:
             name.reduce(into: "--") { text, letter in
                 text += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
@@ -150,11 +163,11 @@ extension RefusalText {
             + words.accepted(SafeText.clean(fault.accepted))
     }
 
-    private func again(without dropped: [String], _ added: [String]) -> String {
+    func again(without dropped: [String], _ added: [String]) -> String {
         ShellText.line(ShellText.again(invocation.arguments, without: dropped + ["--request-id"], adding: added))
     }
 
-    private func next(_ advice: String, _ command: String) -> [String] {
+    func next(_ advice: String, _ command: String) -> [String] {
         var lines = [advice]
         if command.contains("--identity -") { lines.append("  (" + words.giveIdentityAgain + ")") }
         return lines + ["  " + command]

@@ -7,6 +7,7 @@ extension EnglishWords: CodeWords {
         case .capacity: "no free bed"
         case .feature: "lacks something this child needs"
         case .isolation: "isolation: the room and this child's need do not match"
+        case .keepApart: "an order keeps this child apart from someone there"
         case .sexMix: "this room is for the other sex, or has children of it"
         }
     }
@@ -15,16 +16,22 @@ extension EnglishWords: CodeWords {
         switch code {
         case .ageBorn: "the age and the birth date disagree"
         case .categoryAge: "the category is unusual at this age"
+        case .expecting: "expecting a child: see that she is examined soon"
         case .holidaysMissing: "no holidays are configured for the year of the due date: check it by hand"
+        case .keepApart: "an order keeps apart two children who are together now"
+        case .knownChild: "perhaps registered before: see the candidates and compare"
         case .lateEntry: "entered after the event; earlier figures may change"
         case .married: "married: may not count as a child here; ask the head of the unit"
         case .needUnknown: "no room of this house knows what the child needs; it is kept as a note"
         case .nikBirthDate: "the NIK says another birth date"
+        case .nikDiffers: "the two numbers have two different NIKs: look again"
         case .nikKnown: "another child has this NIK: perhaps the same child"
         case .nikRegion: "the NIK is not from Balikpapan"
         case .nikSex: "the NIK says the other sex"
         case .noLimit: "no due date: give --until with the --letter that sets it"
         case .overridden: "a rule was overridden; it is on record with your name and reason"
+        case .sexDiffers: "the two numbers are of a girl and a boy: look again"
+        case .siblingSplit: "brothers or sisters sleep in another room"
         case .unplaced: "recorded without a bed"
         }
     }
@@ -32,13 +39,11 @@ extension EnglishWords: CodeWords {
     func text(_ code: InputCode) -> String {
         switch code {
         case .conflict: "does not go together with another value"
-        case .encoding: "is not text in UTF-8"
         case .format: "is not written as expected"
         case .future: "lies in the future"
         case .missing: "is missing"
         case .nikDate: "holds a date that does not exist"
         case .nikDay: "has a day outside 01–31 and 41–71 (digits 7 and 8)"
-        case .nikDigits: "may hold only digits"
         case .nikLength: "must have 16 digits"
         case .nikMonth: "has a month outside 01–12 (digits 9 and 10)"
         case .nikSerial: "ends in 0000, which no one has"

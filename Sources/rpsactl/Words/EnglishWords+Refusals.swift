@@ -4,6 +4,14 @@ extension EnglishWords: RefusalWords {
     func refused(_ deed: Deed, on subject: String?) -> String {
         let deed =
             switch deed {
+            case .correct: "Not corrected"
+            case .applyPlan: "Plan not carried out"
+            case .endKeepApart: "Order not ended"
+            case .keepApart: "Order not recorded"
+            case .link: "Not joined"
+            case .planBeds: "No plan made"
+            case .siblings: "Siblings not changed"
+            case .unlink: "Not taken apart"
             case .question: "Not answered"
             case .checkIn: "Not admitted"
             case .move: "Not moved"
@@ -15,6 +23,11 @@ extension EnglishWords: RefusalWords {
             case .applyLayout: "Layout not changed"
             case .drain: "Bed not closed"
             case .undrain: "Bed not opened"
+            case .openRaid: "Raid not opened"
+            case .setRaid, .setTurnAway: "Nothing changed"
+            case .passRow, .turnAway: "Not recorded"
+            case .closeRaid: "Raid not closed"
+            case .reopenRaid: "Raid not opened again"
             }
         return deed + (subject.map { ": \($0)" } ?? "") + "."
     }
@@ -54,6 +67,9 @@ extension EnglishWords: RefusalWords {
         case ECONNREFUSED: "nothing is listening there"
         case EISDIR: "it is a directory"
         case ENOENT: "it does not exist"
+        case ENOSPC: "the disk is full"
+        case ENOTDIR: "it is not a folder"
+        case EROFS: "the disk cannot be written to"
         default: String(cString: strerror(number))
         }
     }

@@ -32,6 +32,9 @@ extension EnglishWords: StayWords {
     func isolationNow(_ stay: String, _ kind: String?) -> String {
         kind.map { "\(stay): isolation \($0)." } ?? "\(stay): no isolation."
     }
+    func corrected(_ stay: String, _ fields: [String]) -> String {
+        fields.isEmpty ? changedNothing : "\(stay): corrected \(fields.joined(separator: ", "))."
+    }
     func needsNow(_ features: [String]) -> String {
         features.isEmpty ? "Needs nothing special of a room." : "Needs: \(features.joined(separator: ", "))."
     }

@@ -8,13 +8,16 @@ enum RosterCode: String, CaseIterable {
     case empty = "EMPTY"
     case encoding = "ENCODING"
     case heading = "HEADING"
+    case map = "MAP"
     case nik = "NIK"
     case number = "NUMBER"
     case numberTwice = "NUMBER_TWICE"
     case quote = "QUOTE"
     case sex = "SEX"
     case sibling = "SIBLING"
+    case tooLarge = "TOO_LARGE"
     case tooLong = "TOO_LONG"
+    case tooManyErrors = "TOO_MANY_ERRORS"
     case tooManyRows = "TOO_MANY_ROWS"
 }
 

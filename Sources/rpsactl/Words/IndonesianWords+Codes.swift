@@ -7,6 +7,7 @@ extension IndonesianWords: CodeWords {
         case .capacity: "tidak ada tempat tidur kosong"
         case .feature: "tidak punya fasilitas yang dibutuhkan anak ini"
         case .isolation: "isolasi: kamar dan kebutuhan anak tidak cocok"
+        case .keepApart: "anak ini harus dipisahkan dari seseorang di sana"
         case .sexMix: "kamar ini untuk, atau dihuni, jenis kelamin lain"
         }
     }
@@ -15,16 +16,22 @@ extension IndonesianWords: CodeWords {
         switch code {
         case .ageBorn: "umur dan tanggal lahir tidak cocok"
         case .categoryAge: "kategori ini tidak lazim untuk umurnya"
+        case .expecting: "sedang hamil: usahakan segera diperiksa"
         case .holidaysMissing: "hari libur tahun batas waktunya belum diatur: periksa sendiri"
+        case .keepApart: "dua anak yang harus dipisahkan sekarang tidur bersama"
+        case .knownChild: "mungkin pernah terdaftar: lihat calon yang sama dan bandingkan"
         case .lateEntry: "dicatat belakangan; angka sebelumnya bisa berubah"
         case .married: "sudah menikah: mungkin bukan anak menurut aturan; tanyakan kepala UPT"
         case .needUnknown: "kebutuhan anak tidak dikenal kamar mana pun; disimpan sebagai catatan"
         case .nikBirthDate: "tanggal lahir di NIK berbeda"
+        case .nikDiffers: "NIK kedua nomor itu berbeda: periksa lagi"
         case .nikKnown: "NIK ini sudah dipakai anak lain: mungkin anak yang sama"
         case .nikRegion: "NIK bukan dari Balikpapan"
         case .nikSex: "jenis kelamin di NIK berbeda"
         case .noLimit: "tanpa batas waktu: berikan --until beserta --letter yang menetapkannya"
         case .overridden: "satu aturan dikesampingkan; tercatat dengan nama Anda dan alasannya"
+        case .sexDiffers: "kedua nomor itu perempuan dan laki-laki: periksa lagi"
+        case .siblingSplit: "kakak atau adiknya tidur di kamar lain"
         case .unplaced: "dicatat tanpa tempat tidur"
         }
     }
@@ -32,13 +39,11 @@ extension IndonesianWords: CodeWords {
     func text(_ code: InputCode) -> String {
         switch code {
         case .conflict: "bertentangan dengan isian lain"
-        case .encoding: "bukan teks UTF-8"
         case .format: "tidak ditulis seperti yang diharapkan"
         case .future: "ada di masa depan"
         case .missing: "belum diisi"
         case .nikDate: "memuat tanggal yang tidak ada"
         case .nikDay: "harinya di luar 01–31 dan 41–71 (angka ke-7 dan ke-8)"
-        case .nikDigits: "hanya boleh berisi angka"
         case .nikLength: "harus 16 angka"
         case .nikMonth: "bulannya di luar 01–12 (angka ke-9 dan ke-10)"
         case .nikSerial: "berakhir 0000, yang tidak dimiliki siapa pun"

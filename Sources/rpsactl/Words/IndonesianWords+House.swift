@@ -64,14 +64,28 @@ extension IndonesianWords: HouseWords {
     func event(_ method: String) -> String {
         switch method {
         case "ApplyLayout": "denah"
+        case "ApplyPlan": "rencana"
         case "CheckIn": "penerimaan"
         case "CheckOut": "keluar"
+        case "CloseRaid": "tutup razia"
+        case "EndKeepApart": "pisah selesai"
         case "DrainBed": "tutup TT"
         case "ImportRoster": "daftar"
+        case "IntakeRaid": "daftar razia"
         case "Isolate": "isolasi"
+        case "KeepApart": "pisahkan"
+        case "LinkChild": "satukan nomor"
         case "Move": "pindah"
+        case "OpenRaid": "buka razia"
+        case "PassRow": "diteruskan"
+        case "ReopenRaid": "buka lagi razia"
         case "SetIdentity": "identitas"
         case "SetNeeds": "kebutuhan"
+        case "SetSiblings": "saudara"
+        case "UnlinkChild": "pisah nomor"
+        case "SetRaid": "data razia"
+        case "SetTurnAway": "ralat penolakan"
+        case "TurnAway": "penolakan"
         case "UndrainBed": "buka TT"
         default: method
         }

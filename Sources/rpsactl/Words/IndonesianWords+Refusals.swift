@@ -4,6 +4,14 @@ extension IndonesianWords: RefusalWords {
     func refused(_ deed: Deed, on subject: String?) -> String {
         let deed =
             switch deed {
+            case .correct: "Tidak dibetulkan"
+            case .applyPlan: "Rencana belum dilaksanakan"
+            case .endKeepApart: "Perintah pisah belum diakhiri"
+            case .keepApart: "Perintah pisah belum dicatat"
+            case .link: "Belum disatukan"
+            case .planBeds: "Belum ada rencana"
+            case .siblings: "Kakak beradik tidak berubah"
+            case .unlink: "Belum dipisahkan"
             case .question: "Tidak terjawab"
             case .checkIn: "Belum diterima"
             case .move: "Belum dipindahkan"
@@ -15,6 +23,11 @@ extension IndonesianWords: RefusalWords {
             case .applyLayout: "Denah tidak berubah"
             case .drain: "Tempat tidur tidak ditutup"
             case .undrain: "Tempat tidur tidak dibuka"
+            case .openRaid: "Razia belum dibuka"
+            case .setRaid, .setTurnAway: "Tidak ada yang berubah"
+            case .passRow, .turnAway: "Belum dicatat"
+            case .closeRaid: "Razia belum ditutup"
+            case .reopenRaid: "Razia tidak dibuka kembali"
             }
         return deed + (subject.map { ": \($0)" } ?? "") + "."
     }
@@ -34,7 +47,12 @@ extension IndonesianWords: RefusalWords {
     func notDrained(_ bed: String) -> String { "\(bed) memang tidak ditutup." }
     func notFound(kind: String, key: String) -> String {
         let kind =
-            ["child": "anak", "stay": "masa tinggal", "bed": "tempat tidur", "room": "kamar"][kind] ?? kind
+            [
+                "agency": "instansi", "bed": "tempat tidur", "child": "anak", "proposal": "rencana",
+                "raid": "razia", "room": "kamar",
+                "row": "data", "stay": "masa tinggal", "turn-away": "catatan penolakan",
+                "turnAway": "catatan penolakan",
+            ][kind] ?? kind
         return "Tidak ada \(kind) \(key)."
     }
     func accepted(_ hint: String) -> String { "Yang diterima: \(hint)" }
@@ -58,6 +76,9 @@ extension IndonesianWords: RefusalWords {
         case ECONNREFUSED: "tidak ada layanan di sana"
         case EISDIR: "itu sebuah direktori"
         case ENOENT: "tidak ada"
+        case ENOSPC: "disk penuh"
+        case ENOTDIR: "bukan folder"
+        case EROFS: "disk tidak dapat ditulisi"
         default: String(cString: strerror(number))
         }
     }

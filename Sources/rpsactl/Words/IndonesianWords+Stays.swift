@@ -32,6 +32,9 @@ extension IndonesianWords: StayWords {
     func isolationNow(_ stay: String, _ kind: String?) -> String {
         kind.map { "\(stay): isolasi \($0)." } ?? "\(stay): tidak diisolasi."
     }
+    func corrected(_ stay: String, _ fields: [String]) -> String {
+        fields.isEmpty ? changedNothing : "\(stay): dibetulkan: \(fields.joined(separator: ", "))."
+    }
     func needsNow(_ features: [String]) -> String {
         features.isEmpty ? "Tidak perlu kamar khusus." : "Perlu: \(features.joined(separator: ", "))."
     }
@@ -54,6 +57,7 @@ extension IndonesianWords: StayWords {
         case "reason": "alasan"
         case "to": "tujuan"
         case "receiver": "penerima"
+        case "receiver-id": "identitas penerima"
         case "letter": "surat"
         default: kind
         }

@@ -30,6 +30,7 @@ protocol StayWords {
     func bedFree(_ bed: String) -> String
     func isolationNow(_ stay: String, _ kind: String?) -> String
     func needsNow(_ features: [String]) -> String
+    func corrected(_ stay: String, _ fields: [String]) -> String
     func bedFits(_ bed: String) -> String
     func bedUnfit(_ bed: String) -> String
     var moveAdvice: String { get }

@@ -1,7 +1,6 @@
 /// Every sentence on the screen; a topic a protocol, and each language a file of it.
-protocol Words: BoardWords, CodeWords, FileWords, HelpWords, HouseWords, IntakeWords, InterviewWords, ParserWords,
-    RefusalWords,
-    StayWords, TimeWords, Sendable
+protocol Words: BoardWords, CodeWords, ExplainWords, FileWords, HelpWords, HouseWords, IntakeWords, InterviewWords,
+    KinshipWords, ParserWords, PlacementWords, RaidWords, RefusalWords, StayWords, TimeWords, Sendable
 {}
 
 struct EnglishWords: Words {}

@@ -9,7 +9,9 @@ import Testing
         ("13th 18bln", 14, false), ("8 bln", 0, false), ("12 bulan", 1, false), ("11 bln", 0, false),
         ("3 minggu", 0, false), ("10 hari", 0, false), ("+/- 7", 7, true), ("~7", 7, true), ("sekitar 7", 7, true),
         ("7?", 7, true), ("0", 0, false), ("120", 120, false), ("120 thn 11 bln", 120, false), (" 14 ", 14, false),
-        ("14 TH", 14, false),
+        ("14 TH", 14, false), ("± 15", 15, true), ("+/- 12", 12, true), ("-/+ 12", 12, true), ("sekitar 12", 12, true),
+        ("14 tahun", 14, false), ("kurang lebih 12 th", 12, true), ("12±", 12, true), ("Â±12", 12, true),
+        ("perkiraan 9", 9, true), ("14 taun", 14, false), ("13 tahun 6 bulan", 13, false), ("1,5 th", 1, false),
     ])
     func handWrittenAgeIsRead(text: String, years: Int, isEstimate: Bool) throws {
         #expect(try Age.read(text) == StatedAge(years: years, isEstimate: isEstimate))
@@ -42,6 +44,9 @@ import Testing
     @Test(arguments: [
         ("L", Sex.male), ("lk", .male), ("Laki-Laki", .male), ("m", .male), ("MALE", .male), ("P", .female),
         ("Pr", .female), ("perempuan", .female), ("f", .female), ("Female", .female), ("X", nil), ("", nil),
+        ("L.", .male), ("LK", .male), ("laki2", .male),
+        ("laki laki", .male), ("pria", .male), ("cowok", .male), ("Wanita", .female), ("CEWEK", .female),
+        ("Prp", .female), ("L/P", nil), ("lp", nil), ("1", nil), ("?", nil),
     ])
     func sexIsReadInBothLanguages(text: String, sex: Sex?) {
         #expect(Sex(typed: text) == sex)

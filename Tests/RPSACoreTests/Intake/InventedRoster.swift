@@ -23,6 +23,10 @@ enum InventedRoster {
         "korban kekerasan dan eksploitasi": [.aktk, .ampk],
     ]
 
+    static let words = RosterWords(
+        categories: table,
+        health: ["Demam": "fever", "batuk": "tbc", "batuk  darah": "tbc-open", "batuk rokok": "", "campak": "measles"])
+
     /// The usual heading over these rows, parted by line feeds.
     static func rows(_ rows: String...) -> String {
         ([heading] + rows).joined(separator: "\n")
@@ -30,6 +34,15 @@ enum InventedRoster {
 }
 
 /// Reads a roster on 14 November 2026.
-func read(_ roster: String) throws -> RosterReading {
-    try Roster.read(Array(roster.utf8), categories: InventedRoster.table, on: date("2026-11-14"))
+func read(_ bytes: [UInt8], map: RosterMap = RosterMap()) throws -> RosterReading {
+    try Roster.read(bytes, words: InventedRoster.words, map: map, on: date("2026-11-14"))
+}
+
+func read(_ roster: String, map: String...) throws -> RosterReading {
+    try read(Array(roster.utf8), map: RosterMap(map))
+}
+
+/// Codes and columns: `SEX L/P`.
+func errors(_ reading: RosterReading) -> [String] {
+    reading.errors.map { "\($0.code) \($0.column)" }
 }

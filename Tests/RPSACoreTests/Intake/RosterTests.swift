@@ -12,7 +12,7 @@ import Testing
         #expect(reading.rows.map(\.age.years) == [11, 9, 16, 14, 23, 0, 15])
         #expect(reading.rows.map(\.age.isEstimate) == [false, true, true, false, false, false, false])
         #expect(reading.rows[0].aliases == ["Gepeng", "Tole"])
-        #expect(reading.rows.map(\.siblingOf) == [2, 1, nil, nil, nil, nil, nil])
+        #expect(reading.rows.map(\.siblings) == [[2], [1], [], [], [], [], []])
         #expect(reading.rows[3].nik?.text == "6471025402120003")
     }
 
@@ -35,7 +35,11 @@ import Testing
         ("anak jalanan", [RPSACore.Category.anjal]), ("ANAK   JALANAN", [.anjal]),
         ("ngelem/anak punk", [.napza, .punk]),
         ("anak punk, ngelem", [.punk, .napza]), ("ngelem & ngelem", [.napza]), ("Anjal", [.anjal]), ("", []), ("-", []),
+        ("\"ngelem; anak punk\"", [.napza, .punk]),
         ("korban kekerasan dan eksploitasi", [.aktk, .ampk]), ("ngelem dan anak punk", [.napza, .punk]),
+        ("ngelem / korban kekerasan dan eksploitasi", [.napza, .aktk, .ampk]),
+        ("anak_jalanan (ngelem)", [.anjal, .napza]),
+        ("anak jalanan ngelem", [.anjal, .napza]),
     ])
     func categoryIsMatchedWholeThenByParts(cell: String, categories: [RPSACore.Category]) throws {
         let reading = try read(InventedRoster.rows("1;Wira;L;11;;;;\(cell);;"))

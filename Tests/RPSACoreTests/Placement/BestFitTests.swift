@@ -33,14 +33,17 @@ struct BestFitTests {
     }
 
     @Test func siblingsSleepBesideEachOther() throws {
-        let house = [state(room("A"), free: 1), state(room("B", .either), free: 3)]
-        #expect(try BestFit.choose(for: girl(), in: house, beside: ["B"]).bed == "B-1")
+        let house = [state(room("A"), free: 1), state(room("B", .either), free: 3, with: [girl(key: 2)])]
+        #expect(try BestFit.choose(for: girl(key: 1), in: house, under: Self.sisters).bed == "B-1")
+        #expect(try BestFit.choose(for: girl(key: 1), in: house).bed == "A-1")
     }
 
     @Test func siblingsAreApartWhereTheRuleSaysSo() throws {
-        let house = [state(room("A", .female)), state(room("B", .male))]
-        #expect(try BestFit.choose(for: girl(), in: house, beside: ["B"]).bed == "A-1")
+        let house = [state(room("A", .female)), state(room("B", .male), with: [boy(key: 2)])]
+        #expect(try BestFit.choose(for: girl(key: 1), in: house, under: Self.sisters).bed == "A-1")
     }
+
+    private static let sisters = Circumstances(ties: Ties(same: [], siblings: [(1, 2)], separations: []))
 
     @Test func featuresAreKeptForThoseWhoNeedThem() {
         expect(girl(), [state(room("A", features: ["crib"])), state(room("B"), free: 4)], "B-1")

@@ -5,7 +5,7 @@ import Testing
 struct PlacementRulesTests {
     @Test func everyRuleHasACodeOfItsOwn() {
         let codes = PlacementRules.all.map { $0.code }
-        #expect(codes == [.sexMix, .ageGap, .isolation, .feature])
+        #expect(codes == [.sexMix, .ageGap, .isolation, .keepApart, .feature])
     }
 
     @Test func everyReasonIsNamedInOrder() {
@@ -43,13 +43,13 @@ struct PlacementRulesTests {
 
     @Test func onlyTheRulesOfRoomsAndDrainsMayBeSetAside() {
         let allowed = PlacementCode.allCases.filter(\.isOverridable)
-        #expect(allowed == [.sexMix, .ageGap, .isolation, .feature, .bedDrained])
+        #expect(allowed == [.sexMix, .ageGap, .isolation, .keepApart, .feature, .bedDrained])
     }
 
     @Test func codesAreTheOnesThatScriptsKnow() {
         #expect(
             PlacementCode.allCases.map(\.rawValue) == [
-                "SEX_MIX", "AGE_GAP", "ISOLATION", "FEATURE", "BED_DRAINED", "BED_TAKEN", "CAPACITY",
+                "SEX_MIX", "AGE_GAP", "ISOLATION", "KEEP_APART", "FEATURE", "BED_DRAINED", "BED_TAKEN", "CAPACITY",
             ])
     }
 }

@@ -71,10 +71,16 @@ import Testing
     @Test(arguments: [
         ("1 Januari 2013", 1), ("1 Pebruari 2013", 2), ("1 Maret 2013", 3), ("1 April 2013", 4), ("1 Mei 2013", 5),
         ("1 Juli 2013", 7), ("1 Agustus 2013", 8), ("1 Sept 2013", 9), ("1 Okt 2013", 10), ("1 Nopember 2013", 11),
-        ("1 December 2013", 12),
+        ("1 December 2013", 12), ("1 Agust 2013", 8), ("August 1, 2013", 8), ("1-Des-2013", 12), ("1/Jan/2013", 1),
     ])
     func monthMayBeNamed(text: String, month: Int) throws {
         #expect(try TimeText.readDate(text).month == month)
+    }
+
+    @Test(arguments: [("21/11/26", 2026), ("22/11/26", 1926), ("1 Jan 00", 2000), ("1-1-99", 1999)])
+    func twoDigitYearNeedsTheLatestDay(text: String, year: Int) throws {
+        #expect(try TimeText.readDate(text, notAfter: date("2026-11-21")).year == year)
+        #expect(throws: TimeTextError.unreadable) { try TimeText.readDate(text) }
     }
 
     @Test(arguments: [

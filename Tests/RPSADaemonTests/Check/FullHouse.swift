@@ -18,6 +18,8 @@ struct FullHouse: Sendable {
     private init() async throws {
         let house = try await TestHouse()
         try Self.fill(house)
+        try Self.fillRaids(house)
+        try Self.fillTies(house)
         bytes = try Self.bytes(of: house)
     }
 
@@ -54,6 +56,58 @@ struct FullHouse: Sendable {
             try house.beat()
             let last = try house.column("SELECT max(id) FROM alert")[0]
             try house.write(AlertSender.method) { try $0.append(AlertSentRow(upTo: last)) }
+        }
+    }
+
+    /// Two raids with their lists, corrected, and two needs that were not met.
+    private static func fillRaids(_ house: TestHouse) throws {
+        for place in ["Terminal", "Pasar"] {
+            let raid = try house.openRaid {
+                ($0.place, $0.order, $0.commander, $0.count) = (place, "331.1/\(place)", "Ipda \(place)", 4)
+            }
+            try house.intake(raid, ["1;Rina \(place);P;9;;;;;", "2;Tompel \(place);L;20;;;;;"])
+            house.clock.advance(minutes: 5)
+            try house.pass(raid, 2, as: "adult") { $0.to = "Liponsos \(place)" }
+            try house.pass(raid, 3, as: "family") { ($0.to, $0.sex, $0.age) = ("aunt in \(place)", "L", 12) }
+            var request = TurnAway(source: "raid", sex: "L", age: 16, reason: "full", referredTo: "LKSA \(place)")
+            request.raid = raid
+            let number = try house.ask(request).turnAway
+            house.clock.advance(minutes: 5)
+            var corrected = SetTurnAway(turnAway: number)
+            corrected.age = 15
+            try house.ask(corrected)
+            try house.close(raid, reason: place == "Pasar" ? "counted in the dark" : nil)
+        }
+    }
+
+    /// Two of every tie, some ended, and two proposals of which one was carried out.
+    private static func fillTies(_ house: TestHouse) throws {
+        let children = try (0..<3).map { number in
+            let reply = try house.checkIn { ($0.age, $0.unplaced) = (8 + number, true) }
+            house.clock.advance(hours: 1)
+            try house.checkOut(reply.stay)
+            house.clock.advance(hours: 1)
+            return reply.child
+        }
+        for scope in ["room", "ward"] {
+            try house.ask(KeepApart(child: children[0], other: children[1], scope: scope, reason: "a \(scope) apart"))
+        }
+        try house.ask(KeepApart(child: children[1], other: children[2], scope: "room", reason: "a case"))
+        try house.ask(SetSiblings(children: children))
+        house.clock.advance(hours: 1)
+        try house.ask(EndKeepApart(child: children[1], other: children[2], reason: "closed"))
+        var end = SetSiblings(children: [children[1], children[2]])
+        end.end = true
+        try house.ask(end)
+        for child in children[1...] { try house.ask(LinkChild(child: child, other: children[0])) }
+        house.clock.advance(hours: 1)
+        try house.ask(UnlinkChild(child: children[2]))
+        let boys = try (0..<8).map { _ in try house.checkIn { ($0.sex, $0.unplaced) = ("male", true) } }
+        house.clock.advance(hours: 1)
+        // Those who have no bed get the beds of two who leave.
+        for boy in boys.filter({ $0.bed != nil }).prefix(2) { try house.checkOut(boy.stay) }
+        for proposal in try [house.ask(PlanBeds()), house.ask(PlanBeds())].dropFirst() {
+            try house.ask(ApplyPlan(proposal: proposal.proposal))
         }
     }
 

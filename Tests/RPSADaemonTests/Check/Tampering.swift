@@ -61,7 +61,7 @@ struct Tampering {
     func swap(_ table: String, _ columns: [String], _ one: Int64, _ other: Int64) throws {
         let list = columns.joined(separator: ", ")
         try change { db in
-            try db.execute(sql: "CREATE TEMP TABLE held AS SELECT rowid AS place, \(list) FROM \(table)")
+            try db.execute(sql: "CREATE TEMP TABLE held AS SELECT rowid AS heldId, \(list) FROM \(table)")
             let indexes = try GRDB.Row.fetchAll(
                 db,
                 sql: """
@@ -72,7 +72,7 @@ struct Tampering {
             for (place, source) in [(one, other), (other, one)] {
                 try db.execute(
                     sql: """
-                        UPDATE \(table) SET (\(list)) = (SELECT \(list) FROM temp.held WHERE place = \(source))
+                        UPDATE \(table) SET (\(list)) = (SELECT \(list) FROM temp.held WHERE heldId = \(source))
                         WHERE rowid = \(place)
                         """)
             }

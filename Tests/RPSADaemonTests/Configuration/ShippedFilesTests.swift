@@ -21,12 +21,28 @@ struct ShippedFilesTests {
     @Test func shippedConfigurationNamesEveryDefault() throws {
         let text = try uncommentedConfiguration()
         let defaults = Configuration()
-        let headings = defaults.placementTypes.map { "[placement.\($0.code)]" }
-        let words = defaults.categories.keys.map { "\"\($0)\" = [" } + defaults.outOfTown.map { "\"\($0)\"" }
+        let headings =
+            defaults.placementTypes.map { "[placement.\($0.code)]" } + defaults.agencies.map { "[agency.\($0.code)]" }
+        let words =
+            defaults.categories.keys.map { "\"\($0)\" = [" } + defaults.healthWords.map { "\"\($0)\" = \"\($1)\"" }
+            + defaults.outOfTown.map { "\"\($0)\"" }
         let days = ShippedCalendar.days.map { "\"\($0.description.dropFirst(5))\"" }
         let keys = ["\nsite = ", "\ntimezone = ", "\nlanguage = ", "\nlimit = ", "\nreview = ", "\nlegal-basis = "]
         for expected in headings + words + days + keys {
             #expect(("\n" + text).contains(expected), "\(expected)")
+        }
+        let agencyKeys = defaults.agencies.map { "\nname = \"\($0.name)\"\nsource = \"\($0.source)\"\n" }
+        let planningKeys = [
+            "nights = 14", "reserve-boys = 1", "reserve-girls = 1", "reserve-age = 14", "weight-unplaced = 1000",
+            "weight-sibling-room = 4", "weight-sibling-ward = 8", "weight-age-band = 3", "weight-move-room = 60",
+            "weight-move-bed = 10", "weight-reserve = 40", "weight-prefer = 2",
+        ]
+        let papers = [
+            "office = \"\(defaults.papers.office)\"", "town = \"\(defaults.papers.town)\"", "legal-basis = [",
+        ]
+        let lines = planningKeys + papers + defaults.papers.legalBasis.map { "\"\($0)\"," }
+        for expected in agencyKeys + lines.map({ "\n\($0)\n" }) {
+            #expect(text.contains(expected), "\(expected)")
         }
     }
 
@@ -40,7 +56,7 @@ struct ShippedFilesTests {
     @Test func exampleRosterHasTwelvePeopleAndNoError() throws {
         let bytes = try contents("Examples/roster.csv")
         let day = try #require(CivilDate("2026-11-21"))
-        let reading = Roster.read(bytes, categories: Configuration().categories, on: day)
+        let reading = Roster.read(bytes, words: Configuration().rosterWords, on: day)
         #expect(reading.errors.isEmpty)
         #expect(reading.rows.count == 12)
         #expect(reading.rows.count { $0.age.years >= 18 } == 1)

@@ -46,6 +46,6 @@ struct CheckInWarningTests {
         let fields = CheckInTests.identity { $0.nik = "6471014506120001" }
         let first = try house.checkIn { $0.identity = fields }
         #expect(first.warnings == [])
-        #expect(try house.checkIn { $0.identity = fields }.warnings == ["NIK_KNOWN"])
+        #expect(try house.checkIn { $0.identity = fields }.warnings == ["NIK_KNOWN", "KNOWN_CHILD"])
     }
 }

@@ -11,7 +11,7 @@ struct FreeTextTests {
     @Test func noTextLeavesItsTable() async throws {
         let house = try await TestHouse()
         let markers = try Self.useEveryText(house)
-        #expect(markers.count >= 20)
+        #expect(markers.count >= 38)
         let texts = try house.texts("SELECT text FROM identity").joined(separator: "\n")
         let elsewhere = try Self.everythingElse(house)
         for marker in markers {
@@ -67,7 +67,47 @@ struct FreeTextTests {
         }
         let row = "1;\(mark("Row"));P;12;;;\(mark("Home"));;;\(mark("Remark"))"
         try house.ask(ImportTests.roster([row]))
+        try useRaids(house, mark)
+        try useTies(house, mark)
         return markers
+    }
+
+    private static func useRaids(_ house: TestHouse, _ mark: (String) -> String) throws {
+        let raid = try house.openRaid {
+            ($0.place, $0.order, $0.commander) = (mark("Place"), mark("Order"), mark("Commander"))
+        }
+        var set = SetRaid(raid: raid)
+        (set.place, set.order, set.commander) = (mark("Corner"), mark("Paper"), mark("Chief"))
+        try house.ask(set)
+        try house.intake(
+            raid, ["1;\(mark("Listed"));P;12;;\(mark("Village"));;;\(mark("Said"))", "2;\(mark("Adult"));L;20;;;;;"])
+        try house.pass(raid, 2, as: "adult") { $0.to = mark("Brother") }
+        var turnAway = TurnAway(source: "raid", sex: "L", age: 9, reason: "full", referredTo: mark("Elsewhere"))
+        (turnAway.raid, turnAway.note) = (raid, mark("Because"))
+        var corrected = SetTurnAway(turnAway: try house.ask(turnAway).turnAway)
+        corrected.referredTo = mark("Further")
+        try house.ask(corrected)
+        try house.close(raid, reason: mark("Difference"))
+        try house.ask(ReopenRaid(raid: raid, reason: mark("Again")))
+        try house.checkIn {
+            ($0.raid, $0.identity, $0.unplaced) = (raid, TestHouse.named(mark("Added")), true)
+        }
+    }
+
+    private static func useTies(_ house: TestHouse, _ mark: (String) -> String) throws {
+        let children = try (0..<2).map { _ in try house.checkIn { $0.unplaced = true } }
+        try house.ask(
+            KeepApart(child: children[0].child, other: children[1].child, scope: "ward", reason: mark("Apart")))
+        try house.ask(EndKeepApart(child: children[0].child, other: children[1].child, reason: mark("Peace")))
+        try house.ask(correction(children[0].stay, mark("Misread")))
+        try house.ask(SetSiblings(children: children.map(\.child)))
+        try house.ask(PlanBeds())
+    }
+
+    private static func correction(_ stay: String, _ reason: String) -> CorrectStay {
+        var request = CorrectStay(stay: stay, reason: reason)
+        request.age = 13
+        return request
     }
 
     /// Every value of every other table, what watchers hear, and the answers that show no identity.
@@ -88,7 +128,9 @@ struct FreeTextTests {
         past.all = true
         let answers = try [
             house.text(past), house.text(GetBoard()), house.text(ListAlerts(all: true)), house.text(ListBeds()),
-            house.text(GetStay(stay: "S-2026-0001")), house.text(Check()),
+            house.text(GetStay(stay: "S-2026-0001")), house.text(Check()), house.text(ListRaids()),
+            house.text(ListKeepApart()), house.text(ListPlans()), house.text(GetPlan(proposal: "P-2026-0001")),
+            house.text(SetSiblings(children: ["A-2026-0001", "A-2026-0002"])),
         ]
         return (values + heard + answers).joined(separator: "\n")
     }

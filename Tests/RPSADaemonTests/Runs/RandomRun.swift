@@ -9,9 +9,13 @@ final class RandomRun {
     let house: TestHouse
     private(set) var counts: [String: Int] = [:]
     private(set) var refusals: [String: Int] = [:]
-    private var chance: Chance
-    private var stays: [String] = []
-    private var children: [String] = []
+    var chance: Chance
+    private(set) var stays: [String] = []
+    private(set) var children: [String] = []
+    var raids: [String] = []
+    var turnAways: [String] = []
+    /// Numbers that followed another at some time.
+    var linked: [String] = []
     private var layouts = RandomRun.layouts
 
     /// Something went wrong that is no refusal.
@@ -41,24 +45,25 @@ final class RandomRun {
         }
     }
 
-    private typealias Command = @Sendable (RandomRun) -> () throws -> Void
+    typealias Command = @Sendable (RandomRun) -> () throws -> Void
 
     /// Each command as often as it stands here.
-    private static let commands: [(String, Command)] = [
-        ("check-in", RandomRun.checkIn), ("check-in", RandomRun.checkIn), ("check-in", RandomRun.checkIn),
-        ("late check-in", RandomRun.checkInLate), ("late check-in", RandomRun.checkInLate),
-        ("return", RandomRun.checkInAgain), ("move", RandomRun.move), ("move", RandomRun.move),
-        ("swap", RandomRun.swap), ("check-out", RandomRun.checkOut), ("check-out", RandomRun.checkOut),
-        ("check-out", RandomRun.checkOut), ("drain", RandomRun.drain), ("undrain", RandomRun.undrain),
-        ("isolate", RandomRun.isolate), ("need", RandomRun.need), ("layout", RandomRun.layout),
-        ("identity", RandomRun.identify), ("time", RandomRun.passTime),
-    ]
+    private static let commands: [(String, Command)] =
+        [
+            ("check-in", RandomRun.checkIn), ("check-in", RandomRun.checkIn), ("check-in", RandomRun.checkIn),
+            ("late check-in", RandomRun.checkInLate), ("late check-in", RandomRun.checkInLate),
+            ("return", RandomRun.checkInAgain), ("move", RandomRun.move), ("move", RandomRun.move),
+            ("swap", RandomRun.swap), ("check-out", RandomRun.checkOut), ("check-out", RandomRun.checkOut),
+            ("check-out", RandomRun.checkOut), ("drain", RandomRun.drain), ("undrain", RandomRun.undrain),
+            ("isolate", RandomRun.isolate), ("need", RandomRun.need), ("layout", RandomRun.layout),
+            ("identity", RandomRun.identify), ("time", RandomRun.passTime),
+        ] + raidCommands + tieCommands
 
     private func pick() -> (String, Command) {
         Self.commands[chance.number(0...(Self.commands.count - 1))]
     }
 
-    private func arrival() -> CheckIn {
+    func arrival() -> CheckIn {
         TestHouse.arrival {
             $0.sex = chance.once(in: 2) ? "female" : "male"
             $0.age = chance.number(0...17)
@@ -71,10 +76,14 @@ final class RandomRun {
         }
     }
 
-    private func admit(_ request: CheckIn) throws {
+    func admit(_ request: CheckIn) throws {
         let reply = try house.ask(request)
-        stays.append(reply.stay)
-        children.append(reply.child)
+        admitted(reply.child, reply.stay)
+    }
+
+    func admitted(_ child: String, _ stay: String) {
+        stays.append(stay)
+        children.append(child)
     }
 
     private func checkIn() throws { try admit(arrival()) }
@@ -144,7 +153,7 @@ final class RandomRun {
         var fields = IdentityFields()
         fields.name = chance.one(of: ["Melur", "Melati Putih", "Kenanga", ""])
         if chance.once(in: 3) { fields.aliases = ["Kecil \(chance.number(1...9))"] }
-        try house.ask(SetIdentity(child: chance.one(of: children) ?? "A-2026-0001", fields: fields))
+        try house.ask(SetIdentity(child: child(), fields: fields))
     }
 
     private func passTime() throws {
@@ -152,15 +161,19 @@ final class RandomRun {
         try house.beat()
     }
 
-    private func stay() -> String {
+    func child() -> String {
+        chance.one(of: children) ?? "A-2026-0001"
+    }
+
+    func stay() -> String {
         chance.one(of: stays) ?? "S-2026-9999"
     }
 
-    private func bed() -> String {
+    func bed() -> String {
         chance.one(of: ["PA1-1", "PA1-2", "PI1-1", "PI1-2", "BL1-1", "BL1-2", "ISO-1", "SG1-1", "SG1-2", "XX1-1"]) ?? ""
     }
 
-    private func past() -> String {
+    func past() -> String {
         chance.once(in: 2) ? "-\(chance.number(1...600))m" : "-\(chance.number(1...5))d"
     }
 

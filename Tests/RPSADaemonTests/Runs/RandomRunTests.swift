@@ -6,7 +6,7 @@ import Testing
 
 /// What was once answered is answered so for ever, whatever is entered later, and late.
 struct RandomRunTests {
-    static let commandCount = 300
+    static let commandCount = 450
 
     @Test(arguments: [1, 2, 3, 20_261_121] as [UInt64])
     func everyAnswerIsTheSameForEver(seed: UInt64) async throws {
@@ -35,7 +35,8 @@ struct RandomRunTests {
     private static func expectVariety(_ run: RandomRun, _ seed: UInt64) {
         let names = [
             "check-in", "late check-in", "return", "move", "swap", "check-out", "drain", "undrain", "isolate", "need",
-            "layout", "identity",
+            "layout", "identity", "raid", "raid change", "intake", "raid child", "pass", "close", "reopen", "turn-away",
+            "turn-away change", "keep apart", "end apart", "siblings", "link", "unlink", "correct", "plan", "apply",
         ]
         for name in names { #expect(run.counts[name, default: 0] > 0, "seed \(seed): \(name), \(run.refusals)") }
         #expect(run.counts.values.reduce(0, +) > commandCount / 2, "seed \(seed): \(run.refusals)")

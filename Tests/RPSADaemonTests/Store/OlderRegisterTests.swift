@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import RPSACore
 import RPSAProtocol
 import Testing
 
@@ -30,8 +31,28 @@ struct OlderRegisterTests {
         let file = try RegisterFile(directory: directory)
         let events = try file.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") }
         #expect((events ?? 0) > 0)
+        try expectEveryNameIsFound(file)
         try file.close()
         let broken = try RecordCheck(path: copy).run().filter { !$0.ok }
         #expect(broken.isEmpty, "\(broken)")
+    }
+
+    /// The index of names is made for those who were there before it.
+    private func expectEveryNameIsFound(_ file: RegisterFile) throws {
+        let (names, keys) = try file.pool.read { db in
+            let names = try GRDB.Row.fetchAll(
+                db,
+                sql: """
+                    SELECT child, text FROM identity WHERE kind IN ('name', 'alias') AND supersededAt IS NULL
+                    """)
+            let keys = try GRDB.Row.fetchAll(db, sql: "SELECT key, child FROM likenessKey")
+            return (names, Set(keys.map { "\($0[0] as String) \($0[1] as Int64)" }))
+        }
+        #expect(!names.isEmpty && !keys.isEmpty)
+        for name in names {
+            for key in Likeness.keys(names: [name[1]]) {
+                #expect(keys.contains("\(key) \(name[0] as Int64)"), "child \(name[0] as Int64)")
+            }
+        }
     }
 }

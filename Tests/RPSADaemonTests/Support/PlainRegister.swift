@@ -53,7 +53,10 @@ struct PlainRegister {
         case "sex": "'male'"
         case "marital": "'married'"
         case "kind" where table == "need": "'isolation'"
-        case "ageIsEstimate": "1"
+        case "ageIsEstimate", "isVoid": "1"
+        case "scope": "'ward'"
+        case "outcome": "'pending'"
+        case "reason" where table == "turnAway": "'declined'"
         default: "77"
         }
     }
@@ -72,5 +75,15 @@ struct PlainRegister {
         INSERT INTO override VALUES (1, 1, 'A1-1', 'AGE_GAP', 1, 'x', 1, 1);
         INSERT INTO alert VALUES (1, 1, 'stayDue', 1, 1, 'A1-1', 1, 5, 1, NULL, 1, NULL);
         INSERT INTO alertSent VALUES (1, 1, 1);
+        INSERT INTO raid VALUES (1, 1, 'polresta', 1, 1, 1, 5, 1, 1, 2, 1, NULL);
+        INSERT INTO raidFile VALUES (1, 1, 1, 1, 1);
+        INSERT INTO raidRow VALUES (1, 1, 1, 1, 1, 'female', 14, 0, 'admitted', 1, 1, 1, 1, NULL);
+        INSERT INTO turnAway VALUES (1, 1, 'raid', 'female', 14, 'full', 1, 1, 0, 1, 1, NULL);
+        INSERT INTO child VALUES (2, 1);
+        INSERT INTO separation VALUES (1, 1, 2, 'room', 1, 1, NULL, 1, NULL);
+        INSERT INTO sibling VALUES (1, 1, 2, 1, NULL, 1, NULL);
+        INSERT INTO sameChild VALUES (1, 2, 1, 1, NULL, 1, NULL);
+        INSERT INTO proposal VALUES (1, 1, 1, 14, 9, 8, 1, NULL, 1, NULL);
+        INSERT INTO proposedMove VALUES (1, 1, 1, 'A1-1', 'A1-2', 'SIBLINGS', 1);
         """
 }

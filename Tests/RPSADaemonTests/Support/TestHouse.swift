@@ -55,6 +55,7 @@ struct TestParts {
     let service: Service
     let socket: String
     private let group: MultiThreadedEventLoopGroup
+    private let planning = Planning()
     let server: Server
 
     init(_ directory: String, _ settings: Settings, _ clock: TestClock) async throws {
@@ -70,7 +71,7 @@ struct TestParts {
         watchers.attach(reader, lastEvent: try reader.readNow { try Head($0.db).id })
         hooks.add { event in loop.execute { watchers.committed(event) } }
         service = Service(
-            file: file, writer: writer, reader: reader, settings: settings, watchers: watchers,
+            file: file, writer: writer, reader: reader, settings: settings, watchers: watchers, planning: planning,
             access: Access(development: true), users: UserNames(),
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         server = try Server(
@@ -86,6 +87,7 @@ struct TestParts {
 
     /// Everything that was accepted is on disk.
     func end() throws {
+        try planning.shutDown()
         try writer.shutDown()
         try reader.shutDown()
         try file.close()

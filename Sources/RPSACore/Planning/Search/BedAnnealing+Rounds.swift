@@ -118,7 +118,7 @@ extension BedAnnealing {
     private func heat(_ proposals: Int) -> Int {
         let count = search.tables.movable.count
         let each = proposals / count * 80 / max(count, 80)
-        return each < 1_000 ? 15 : each < 4_000 || !isSmall ? 30 : 60
+        return each < 1_000 ? 15 : each < 4_000 ? 30 : 60
     }
 
     private var isSmall: Bool { search.tables.movable.count <= 150 }

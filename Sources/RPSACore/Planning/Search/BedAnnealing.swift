@@ -26,7 +26,7 @@ struct BedAnnealing: ~Copyable {
         done = FlatArray(repeating: 0, count: 2 * (search.tables.movable.count + 64) * 2)
         best.copy(search.room)
         bestCost = search.cost
-        ruinChance = search.tables.movable.count <= 150 ? 16 : 3
+        ruinChance = search.tables.movable.count <= 150 ? 16 : 12
         self.search = search
         random = RandomWords(seed: seed)
     }

@@ -6,9 +6,7 @@ struct Import: Asking {
 
     @Argument(help: .of(.rosterFile), completion: .file()) var file: String?
     @Option(parsing: .unconditional, help: .of(.source)) var source: Source?
-    @Option(parsing: .unconditional, help: .of(.placement)) var placement: String?
-    @Option(parsing: .unconditional, help: .of(.arrived)) var arrived: String?
-    @Flag(help: .of(.dryRun)) var dryRun = false
+    @OptionGroup var roster: RosterOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var everywhere: GlobalOptions
 
@@ -20,9 +18,10 @@ struct Import: Asking {
         if source == nil { missing.append("--source") }
         guard let file, let source else { throw Failure.missing(missing, command: "import") }
         var request = ImportRoster(content: try InputFile.base64(file), source: source.rawValue)
-        request.placement = placement
-        request.arrived = arrived
-        request.dryRun = dryRun ? true : nil
+        request.placement = roster.placement
+        request.arrived = roster.arrived
+        request.map = roster.map.isEmpty ? nil : roster.map
+        request.dryRun = roster.dryRun ? true : nil
         request.requestId = change.id
         return request
     }
@@ -30,6 +29,6 @@ struct Import: Asking {
     func status(of reply: ImportRoster.Reply) -> ExitStatus { reply.errors.isEmpty ? .done : .badInput }
 
     func page(_ reply: ImportRoster.Reply, on screen: Screen) -> String {
-        ImportPage(reply: reply, screen: screen).text
+        IntakePage(reply: reply, showsWhy: roster.why, screen: screen).text
     }
 }

@@ -8,6 +8,7 @@ struct CheckOutChild: Asking {
     @Option(parsing: .unconditional, help: .of(.exitReason)) var reason: ExitReason?
     @Option(parsing: .unconditional, help: .of(.to)) var to: String?
     @Option(parsing: .unconditional, help: .of(.receiver)) var receiver: String?
+    @Option(parsing: .unconditional, help: .of(.receiverId)) var receiverId: String?
     @Option(parsing: .unconditional, help: .of(.exitLetter)) var letter: String?
     @Option(parsing: .unconditional, help: .of(.at)) var at: String?
     @Option(parsing: .unconditional, help: .of(.note)) var note: String?
@@ -34,6 +35,7 @@ struct CheckOutChild: Asking {
         guard let stay, let reason, let to else { throw Failure.missing(missing, command: "check-out") }
         var request = CheckOut(stay: stay, reason: reason.rawValue, to: to)
         request.receiver = receiver
+        request.receiverId = receiverId
         request.letter = letter
         request.at = at
         request.note = note

@@ -1,0 +1,135 @@
+import GRDB
+import RPSACore
+import RPSAProtocol
+
+/// `id.rpsa.Intake`: what is on record of raids.
+enum RaidQueries {
+    static func agencies(_ service: Service, _ request: ListAgencies, _ snapshot: Snapshot) -> ListAgencies.Reply {
+        var reply = ListAgencies.Reply()
+        reply.agencies = service.settings.configuration.agencies.map { agency in
+            var line = AgencyLine()
+            (line.agency, line.name, line.source) = (agency.code, agency.name, agency.source.rawValue)
+            return line
+        }
+        return reply
+    }
+
+    static func list(_ service: Service, _ request: ListRaids, _ snapshot: Snapshot) throws -> ListRaids.Reply {
+        let limit = try StayMethods.page(request.limit)
+        let after = try request.after.map { try snapshot.typed.raid($0, field: "after").key } ?? 0
+        let agency = try request.agency.map { try service.agency($0).code }
+        let keys = try Int64.fetchAll(
+            snapshot.db,
+            sql: """
+                SELECT raid FROM raid WHERE supersededAt IS NULL AND raid > :after
+                  AND (:agency IS NULL OR agency = :agency) AND (NOT :open OR until IS NULL)
+                ORDER BY raid LIMIT :limit
+                """,
+            arguments: ["after": after, "agency": agency, "open": request.open ?? false, "limit": limit + 1])
+        var reply = ListRaids.Reply()
+        reply.raids = try keys.prefix(limit).map { key in
+            line(try Raid(RegisterNumber(.raid, key: key), snapshot.db), snapshot)
+        }
+        reply.next = keys.count > limit ? reply.raids.last?.raid : nil
+        return reply
+    }
+
+    private static func line(_ raid: Raid, _ snapshot: Snapshot) -> RaidLine {
+        var line = RaidLine()
+        let reckoning = raid.reckoning
+        line.raid = raid.number.description
+        line.status = raid.status
+        line.agency = raid.record.agency
+        line.at = snapshot.write(raid.record.since)
+        line.closedAt = snapshot.write(raid.record.until)
+        line.count = raid.record.headcount
+        (line.handedOver, line.admitted) = (reckoning.handedOver, reckoning.admitted)
+        (line.adults, line.family, line.referred) = (reckoning.adults, reckoning.family, reckoning.referred)
+        (line.turnedAway, line.pending, line.difference) =
+            (reckoning.turnedAway, reckoning.pending, reckoning.difference)
+        return line
+    }
+
+    static func get(_ service: Service, _ request: GetRaid, _ snapshot: Snapshot) throws -> GetRaid.Reply {
+        let raid = try Raid(snapshot.typed.raid(request.raid), snapshot.db)
+        let agency = service.settings.configuration.agency(raid.record.agency)
+        let reckoning = raid.reckoning
+        let texts = RaidTexts(db: snapshot.db)
+        var reply = GetRaid.Reply()
+        reply.raid = raid.number.description
+        reply.status = raid.status
+        reply.agency = raid.record.agency
+        reply.agencyName = agency?.name ?? raid.record.agency
+        reply.source = agency?.source.rawValue ?? Source.raid.rawValue
+        reply.at = snapshot.write(raid.record.since)
+        reply.place = try texts.text(raid.record.place) ?? ""
+        reply.order = try texts.text(raid.record.order)
+        reply.commander = try texts.text(raid.record.commander)
+        reply.closedAt = snapshot.write(raid.record.until)
+        reply.reason = try texts.text(raid.record.reason)
+        reply.count = raid.record.headcount
+        (reply.handedOver, reply.admitted) = (reckoning.handedOver, reckoning.admitted)
+        (reply.adults, reply.family, reply.referred) = (reckoning.adults, reckoning.family, reckoning.referred)
+        (reply.turnedAway, reply.pending, reply.difference) =
+            (reckoning.turnedAway, reckoning.pending, reckoning.difference)
+        reply.rows = try raid.rows.map { try person($0, texts, snapshot) }
+        return reply
+    }
+
+    private static func person(
+        _ row: RaidListRow, _ texts: RaidTexts, _ snapshot: Snapshot
+    ) throws -> RaidPerson {
+        var person = RaidPerson()
+        person.row = row.place
+        person.fileRow = row.filePlace
+        person.outcome = row.outcome.rawValue
+        person.sex = row.sex?.rawValue ?? ""
+        person.age = row.age?.years
+        person.ageIsEstimate = row.age?.isEstimate ?? false
+        person.initials = try texts.text(row.person).map(Initials.of) ?? Initials.nameless
+        person.to = try texts.text(row.sentTo)
+        guard let key = row.stay, let stay = try StayRow.current(key, texts.db) else { return person }
+        person.child = RegisterNumber(.child, key: stay.child).description
+        person.stay = RegisterNumber(.stay, key: key).description
+        person.initials = try texts.name(of: stay.child).map(Initials.of) ?? Initials.nameless
+        person.exitedAt = snapshot.write(stay.until)
+        person.bed = stay.until == nil ? try PlacementRow.open(key, texts.db)?.bed : nil
+        person.room = try person.bed.flatMap { try texts.room(of: $0) }
+        person.override = try texts.overrides(of: key)
+        return person
+    }
+}
+
+extension Raid {
+    var status: String { record.until == nil ? "open" : "closed" }
+}
+
+/// What a raid's list shows of the texts and stays that it points to.
+struct RaidTexts {
+    let db: Database
+
+    func text(_ id: Int64?) throws -> String? {
+        guard let id else { return nil }
+        return try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT text FROM identity WHERE id = ?"), arguments: [id])
+    }
+
+    func name(of child: Int64) throws -> String? {
+        try String.fetchOne(
+            try db.cachedStatement(
+                sql: "SELECT text FROM identity WHERE child = ? AND kind = 'name' AND supersededAt IS NULL"),
+            arguments: [child])
+    }
+
+    func room(of bed: String) throws -> String? {
+        try String.fetchOne(
+            try db.cachedStatement(
+                sql: "SELECT room FROM bed WHERE bed = ? AND until IS NULL AND supersededAt IS NULL"),
+            arguments: [bed])
+    }
+
+    func overrides(of stay: Int64) throws -> [String] {
+        try String.fetchAll(
+            try db.cachedStatement(sql: "SELECT code FROM override WHERE stay = ? ORDER BY id"), arguments: [stay])
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import RPSAProtocol
+
+struct StayPapers: PaperPrinting {
+    static var configuration: CommandConfiguration { .leaf("papers", .stayPapers) }
+
+    @Argument(help: .of(.stayArgument)) var stay: String
+    @Flag(exclusivity: .exclusive) var form = PaperForm.text
+    @OptionGroup var everywhere: GlobalOptions
+
+    var attempt: Attempt { Attempt(subject: stay) }
+
+    func request() -> GetPapers { GetPapers(stay: stay) }
+
+    func paper(of reply: GetPapers.Reply) -> Paper { DeparturePapers(reply: reply).paper }
+}
