@@ -11,6 +11,10 @@ struct HouseOfBeds {
     /// As many rooms and beds as a layout may have.
     static let largest = HouseOfBeds(roomCount: 500, bedCountPerRoom: 10)
     static let forOneRaid = HouseOfBeds(roomCount: 10, bedCountPerRoom: 4)
+    static let small = HouseOfBeds(roomCount: 6, bedCountPerRoom: 4)
+    static let large = HouseOfBeds(roomCount: 100, bedCountPerRoom: 4)
+
+    var bedCount: Int { roomCount * bedCountPerRoom }
 
     var layout: String {
         (0..<roomCount).map { room in
@@ -32,16 +36,25 @@ struct HouseOfBeds {
         let daemon = try RunningDaemon(bench, on: directory)
         let content = Data(layout.utf8).base64EncodedString()
         let reply = try daemon.client().ask(ApplyLayout(content: content))
-        guard reply.beds == roomCount * bedCountPerRoom else { throw BenchFailure("the layout has \(reply.beds) beds") }
+        guard reply.beds == bedCount else { throw BenchFailure("the layout has \(reply.beds) beds") }
         try daemon.stop()
         return directory
     }
+
+    /// The same with a child in every second bed, in use.
+    func runHalfFull(_ bench: Bench, as name: String) throws -> RunningDaemon {
+        let daemon = try RunningDaemon(bench, on: try build(bench, as: name))
+        try Arrivals(mark: name).checkIn(bedCount / 2, try daemon.client())
+        return daemon
+    }
 }
 
-/// Children who come without a name, each with a request id; the daemon chooses the bed.
+/// Children who come, each with a request id; the daemon chooses the bed.
 struct Arrivals {
     /// Told apart by this from other arrivals in the same register.
     let mark: String
+    /// Whether they say a name.
+    var isNamed = false
 
     /// The parameters of one check-in, ready to be sent.
     func parameters(_ number: Int) -> [UInt8] {
@@ -49,6 +62,11 @@ struct Arrivals {
         request.sex = number % 2 == 0 ? "female" : "male"
         request.age = 7 + number / 2 % 10
         request.requestId = "\(mark)-\(number)"
+        if isNamed {
+            var identity = IdentityFields()
+            identity.name = PastNames.name(mark.utf8.reduce(number) { $0 &* 31 &+ Int($1) })
+            request.identity = identity
+        }
         return WireJSON.encode(request)
     }
 

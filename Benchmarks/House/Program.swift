@@ -31,6 +31,14 @@ struct Program {
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
     }
 
+    /// How long the whole of a program takes, from its start to its end.
+    static func time(_ path: String, _ arguments: [String]) throws -> UInt64 {
+        var status: Int32 = 0
+        let time = try Stopwatch.time { status = try Program(path, arguments).wait() }
+        guard status == 0 else { throw BenchFailure("\(path) \(arguments) ended with \(status)") }
+        return time
+    }
+
     func stop() -> Int32 {
         kill(pid, SIGTERM)
         return wait()

@@ -15,6 +15,12 @@ enum PastRegister {
         return directory
     }
 
+    static func ofAHundredThousandNames(_ bench: Bench) throws -> String {
+        let directory = try make(bench, pastCount: 100_000, as: "past-names")
+        try PastNames.write(to: directory + "/" + RegisterFile.name)
+        return directory
+    }
+
     /// Kept from run to run while the daemon makes registers of the same shape, for a day: then the stays of the
     /// children who are there would become overdue. Each run adds the day's work of the memory row to it.
     static func ofAMillion(_ bench: Bench) throws -> String {

@@ -31,17 +31,18 @@ enum PastRow {
         return [line]
     }
 
-    /// The median over pairs of blocks, each after the other.
     private static func compare(
         _ bench: Bench, _ work: String, bound: Double, _ ours: () throws -> Void, _ other: () throws -> Void
     ) throws -> Line {
         let perBlock = bench.isQuick ? 100 : 200
         _ = (try OccupancyRow.p50(50, ours), try OccupancyRow.p50(50, other))
-        let pairs = try (0..<(bench.isQuick ? 14 : 41)).map { _ in
-            (try OccupancyRow.p50(perBlock, ours), try OccupancyRow.p50(perBlock, other))
+        let pairs = try Pairs(bench.isQuick ? 14 : 41) {
+            try OccupancyRow.p50(perBlock, ours)
+        } other: {
+            try OccupancyRow.p50(perBlock, other)
         }
         return Line(
-            work: work, ours: pairs.map(\.0).median.asTime, floor: pairs.map(\.1).median.asTime,
-            measured: pairs.map { Double($0.0) / Double($0.1) }.median, bound: .atMost(bound), unit: "×")
+            work: work, ours: pairs.ours.asTime, floor: pairs.other.asTime, measured: pairs.ratio,
+            bound: .atMost(bound), unit: "×")
     }
 }

@@ -8,8 +8,8 @@ enum ProcessRow {
         try Arrivals(mark: "house").checkIn(180, try daemon.client())
         var (ours, raw): ([UInt64], [UInt64]) = ([], [])
         for _ in 0..<(bench.isQuick ? 50 : 150) {
-            ours.append(try time(bench.client, ["--socket", daemon.socket, "occupancy"]))
-            raw.append(try time("/usr/bin/sqlite3", [house + "/" + RegisterFile.name, RawCensus.asProgram]))
+            ours.append(try Program.time(bench.client, ["--socket", daemon.socket, "occupancy"]))
+            raw.append(try Program.time("/usr/bin/sqlite3", [house + "/" + RegisterFile.name, RawCensus.asProgram]))
         }
         try daemon.stop()
         return [
@@ -17,12 +17,5 @@ enum ProcessRow {
                 work: "rpsactl occupancy, whole process", ours: ours.median.asTime, floor: raw.median.asTime,
                 measured: Double(ours.median) / Double(raw.median), bound: .atMost(2), unit: "×")
         ]
-    }
-
-    private static func time(_ path: String, _ arguments: [String]) throws -> UInt64 {
-        var status: Int32 = 0
-        let time = try Stopwatch.time { status = try Program(path, arguments).wait() }
-        guard status == 0 else { throw BenchFailure("\(path) ended with \(status)") }
-        return time
     }
 }

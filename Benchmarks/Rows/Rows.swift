@@ -17,6 +17,10 @@ enum Rows {
             MeasuredRow(name: "start", measure: StartRow.measure),
             MeasuredRow(name: "memory", measure: MemoryRow.measure),
             MeasuredRow(name: "a raid of 40", measure: RaidRow.measure),
+            MeasuredRow(name: "12 children from file to beds", measure: IntakeRow.measure),
+            MeasuredRow(name: "placing a child", measure: PlacingRow.measure),
+            MeasuredRow(name: "capacity", measure: CapacityRow.measure),
+            MeasuredRow(name: "known children", measure: KnownChildRow.measure),
         ]
     }
 }
