@@ -40,8 +40,16 @@ package enum Roster {
                 return reading
             }
         }
+        reading.errors += tooLargeFamilies(reading.rows, sheet.lines)
         if let tooMany = sheet.tooMany { reading.errors.append(tooMany) }
         return reading
+    }
+
+    /// An error for each row that belongs to more brothers and sisters than there can be.
+    private static func tooLargeFamilies(_ rows: [RosterRow], _ lines: [RosterLine]) -> [RosterError] {
+        let large = RosterFamilies(rows).all.filter { $0.count > RosterFamilies.sizeMax }.flatMap(\.self)
+        let accepted = "≤ \(RosterFamilies.sizeMax)"
+        return lines.filter { large.contains($0.row) }.map { $0.error(.siblings, .sibling, accepted: accepted) }
     }
 
     private static func refused(_ fault: RosterFault, _ accepted: String) -> RosterReading {

@@ -11,6 +11,7 @@ struct HouseProblem {
     private var out: [String: [BedInstance.Span]] = [:]
     /// Beds that the house does not have, for those who share one in turn.
     private var extraBeds: [String: [String]] = [:]
+    private var familySizes: [String: Int] = [:]
 
     init(_ house: [RoomState], under circumstances: Circumstances) {
         self.house = house
@@ -42,13 +43,21 @@ struct HouseProblem {
             .map { BedInstance.Reserve(night: 0, sex: $0.0, age: policy.reserveAge, beds: $0.1) }
     }
 
+    /// The family, as long as its pairs can be counted.
+    private mutating func group(_ family: String?) -> String? {
+        guard let family else { return nil }
+        familySizes[family, default: 0] += 1
+        return familySizes[family, default: 0] <= BedInstance.Limit.groupSizeMax ? family : nil
+    }
+
     /// Someone who may be placed anywhere, and who is in `bed` now if that is given.
     mutating func add(
         _ id: String, _ child: PlacedChild, family: String?, bed: String? = nil, among fixed: [RoomState]
     ) {
+        let group = group(family)
         stays.append(
             BedInstance.Stay(
-                id: id, child: id, sex: child.sex.planned, age: child.age, group: family, currentBed: bed,
+                id: id, child: id, sex: child.sex.planned, age: child.age, group: group, currentBed: bed,
                 require: child.needs, roomCost: roomCosts(child, bed: bed, among: fixed),
                 segments: [
                     BedInstance.Segment(
@@ -60,9 +69,10 @@ struct HouseProblem {
     mutating func lock(_ id: String, _ child: PlacedChild, family: String? = nil, bed: String) {
         let until = circumstances.nights(of: child)
         if out[bed] != nil { out[bed] = until < nights ? [BedInstance.Span(until, nights)] : nil }
+        let group = group(family)
         stays.append(
             BedInstance.Stay(
-                id: id, child: id, sex: child.sex.planned, age: child.age, group: family, currentBed: bed,
+                id: id, child: id, sex: child.sex.planned, age: child.age, group: group, currentBed: bed,
                 require: child.needs,
                 segments: [
                     BedInstance.Segment(from: 0, to: until, isolation: child.isolation, lockedBed: bed)

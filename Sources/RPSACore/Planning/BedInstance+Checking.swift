@@ -14,8 +14,8 @@ extension BedInstance {
         package static let reserveCountMax = 10_000
         package static let reserveTimesRoomMax = 4_000_000
         package static let ageBandCountMax = 60
-        package static let wordCountMax = 50
-        package static let isolationKindCountMax = 100
+        package static let wordCountMax = 10_000
+        package static let isolationKindCountMax = 100_000
         package static let weights = 0...100_000
         package static let unplacedWeights = 0...10_000_000
         package static let roomCosts = -100_000...100_000

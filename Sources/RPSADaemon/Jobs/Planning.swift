@@ -10,6 +10,7 @@ final class Planning: Sendable {
 
     private let thread = NIOThreadPool(numberOfThreads: 1)
     private let waiting = NIOLockedValueBox(0)
+    private let isStopping = NIOLockedValueBox(false)
 
     init() {
         thread.start()
@@ -30,15 +31,20 @@ final class Planning: Sendable {
         return true
     }
 
+    /// Ends the searches that run or wait, each with the best that it has.
     func shutDown() throws {
+        isStopping.withLockedValue { $0 = true }
         try thread.syncShutdownGracefully()
     }
 
     /// A search that ends after so many seconds of real time, whatever the wall clock does.
-    static func budget(seconds: Int) -> BedSearchBudget {
+    func budget(seconds: Int) -> BedSearchBudget {
         let start = Self.nanoseconds()
         let length = Int64(seconds) * 1_000_000_000
-        return .share { Int((nanoseconds() - start) * 65_536 / length) }
+        return .share { [isStopping] in
+            if isStopping.withLockedValue({ $0 }) { return 65_536 }
+            return Int((Self.nanoseconds() - start) * 65_536 / length)
+        }
     }
 
     private static func nanoseconds() -> Int64 {

@@ -11,13 +11,18 @@ enum KinshipMethods {
         // Who is a brother or sister of one is so of all; what is ended is ended between the named alone.
         let ties = entry.house.ties
         let family = request.end == true ? children : try unique(children + children.flatMap(ties.siblings))
+        guard family.count <= RosterFamilies.sizeMax else {
+            throw Refused.badInput("children", .range, "a family of at most \(RosterFamilies.sizeMax)")
+        }
         for (place, one) in family.enumerated() {
             for other in family.dropFirst(place + 1) where ties.first(of: one) != ties.first(of: other) {
                 let pair = Pair(one, other)
-                let open = try pair.open(.sibling, entry.db)
+                let open = try pair.open(.sibling, ties, entry.db)
                 if request.end == true {
                     guard let open else { continue }
-                    try end(SiblingRow(id: open.id, child: pair.child, other: pair.other, since: open.since), entry)
+                    try end(
+                        SiblingRow(id: open.id, child: open.pair.child, other: open.pair.other, since: open.since),
+                        entry)
                 } else if open == nil {
                     try entry.append(
                         SiblingRow(child: pair.child, other: pair.other, since: entry.now.milliseconds))
@@ -53,6 +58,8 @@ enum KinshipMethods {
             if let open = try Pair.following(child, entry.db) {
                 throw Refused.error(Refusals.AlreadyLinked(child: name(child), other: name(open.other)))
             }
+            let isApart = ties.separations(of: child).contains { $0.other == ties.first(of: other) }
+            if isApart { throw Refused.badInput("other", .conflict, "two numbers that no order keeps apart") }
             try refuseOverlap(child, other, entry)
             try entry.append(SameChildRow(child: child, other: other, since: entry.now.milliseconds))
             try renew(entry, concerning: [child, other])
@@ -153,13 +160,21 @@ struct Pair {
         other = max(one, two)
     }
 
-    func open(_ table: Table, _ db: Database) throws -> (id: Int64, since: Int64)? {
+    /// The tie in force between the two, under whichever of their numbers it was written.
+    func open(_ table: Table, _ ties: Ties, _ db: Database) throws -> (id: Int64, pair: Pair, since: Int64)? {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT id, since FROM \(table.name)
                 WHERE child = ? AND other = ? AND until IS NULL AND supersededAt IS NULL
                 """)
-        return try GRDB.Row.fetchOne(statement, arguments: [child, other]).map { ($0[0], $0[1]) }
+        for one in ties.numbers(of: child) {
+            for two in ties.numbers(of: other) {
+                let pair = Pair(one, two)
+                guard let row = try GRDB.Row.fetchOne(statement, arguments: [pair.child, pair.other]) else { continue }
+                return (row[0], pair, row[1])
+            }
+        }
+        return nil
     }
 
     /// The number that this one was joined to.

@@ -44,7 +44,8 @@ enum PapersMethods {
         line.child = RegisterNumber(.child, key: stay.child).description
         (line.name, line.aliases) = (identity.name, identity.aliases)
         (line.born, line.nik, line.origin) = (identity.born, identity.nik, identity.origin)
-        line.note = try texts.latest(.note, of: key)
+        line.note = try texts.arrivalNote(of: key)
+        (line.sex, line.age, line.ageIsEstimate) = (stay.sex.rawValue, stay.age, stay.ageIsEstimate)
         return line
     }
 
@@ -81,6 +82,16 @@ enum PapersMethods {
 }
 
 extension RaidTexts {
+    /// What was noted of a child when it came; what is noted later is not part of the handover.
+    func arrivalNote(of stay: Int64) throws -> String? {
+        try String.fetchOne(
+            try db.cachedStatement(
+                sql: """
+                    SELECT text FROM identity WHERE stay = ?1 AND kind = 'note' AND supersededAt IS NULL
+                      AND recordedAt = (SELECT min(recordedAt) FROM stay WHERE stay = ?1) ORDER BY id LIMIT 1
+                    """), arguments: [stay])
+    }
+
     /// When the exit was recorded; nil before it.
     func exitRecorded(of stay: Int64) throws -> Int64? {
         try Int64.fetchOne(

@@ -19,7 +19,7 @@ enum PlanMethods {
         }
         guard seed >= 0 else { throw Refused.badInput("seed", .range, "0 or more") }
         let ground = try service.reader.readNow { try PlanDraft.Ground(service, nights, $0) }
-        let draft = try PlanDraft(ground, seed: seed, budget: Planning.budget(seconds: seconds))
+        let draft = try PlanDraft(ground, seed: seed, budget: service.planning.budget(seconds: seconds))
         let instance = request.export == true ? try draft.instanceText() : nil
         return { entry in
             let number = try Numbering.next(.proposal, entry, service.zone)

@@ -65,8 +65,8 @@ enum RaidMethods {
 
     private static func headcount(_ count: Int?) throws -> Int? {
         guard let count else { return nil }
-        guard (0...Roster.rowCountMax).contains(count) else {
-            throw Refused.badInput("count", .range, "0 to \(Roster.rowCountMax)")
+        guard (0...Raid.peopleCountMax).contains(count) else {
+            throw Refused.badInput("count", .range, "0 to \(Raid.peopleCountMax)")
         }
         return count
     }
@@ -90,7 +90,7 @@ enum RaidMethods {
         let passed = list.passedBeforeFile
         var taken = try intake.take(bytes, map: try service.typed.map(request.map), passing: passed)
         if taken.errors.isEmpty {
-            let places = try list.keep(taken.people, fingerprint: fingerprint)
+            let places = try list.keep(taken, fingerprint: fingerprint)
             for place in taken.adults.indices { taken.adults[place].raidRow = places[taken.adults[place].row] }
         }
         var reply = IntakeRaid.Reply()
@@ -100,7 +100,7 @@ enum RaidMethods {
         reply.admitted = taken.admitted
         reply.adults = taken.adults
         reply.unplaced = taken.unplaced
-        reply.passed = taken.passed
+        reply.passed = taken.passed.map(\.row)
         reply.errors = taken.errors
         if reply.dryRun { throw Rehearsal(reply) }
         return reply
@@ -108,9 +108,11 @@ enum RaidMethods {
 
     static func pass(_ service: Service, _ request: PassRow, _ entry: Entry) throws -> PassRow.Reply {
         let list = try OpenRaidList(service, request.raid, entry)
+        if request.as.lowercased() == takenBack { return try takeBack(request, list, service, entry) }
         let accepted: [RaidOutcome] = [.family, .referred, .adult]
         guard let outcome = accepted.first(where: { $0.rawValue == request.as.lowercased() }) else {
-            throw Refused.badInput("as", .unknown, accepted.map(\.rawValue).joined(separator: ", "))
+            let all = accepted.map(\.rawValue) + [takenBack]
+            throw Refused.badInput("as", .unknown, all.joined(separator: ", "))
         }
         var row = try RaidListRow.settled(list.raid, request.row, outcome)
         row.sentTo = try service.typed.text("to", request.to).map { try entry.tell(.to, $0) } ?? row.sentTo
@@ -119,6 +121,29 @@ enum RaidMethods {
         try Raid.write(row, entry)
         var reply = PassRow.Reply()
         (reply.raid, reply.row, reply.outcome) = (list.number.description, row.place, outcome.rawValue)
+        return reply
+    }
+
+    private static let takenBack = "void"
+
+    /// Takes back what was said of a row by mistake: one of a file is to be accounted for again, any other is gone.
+    private static func takeBack(
+        _ request: PassRow, _ list: OpenRaidList, _ service: Service, _ entry: Entry
+    ) throws -> PassRow.Reply {
+        guard list.raid.rows.contains(where: { $0.place == request.row }) else {
+            throw Refused.notFound("row", "\(request.row)")
+        }
+        var row = try RaidListRow.settled(list.raid, request.row, .pending)
+        row.sentTo = nil
+        if row.file == nil, let id = row.id {
+            try entry.supersede(.raidRow, id)
+            entry.concerns(list.number)
+        } else {
+            try Raid.write(row, entry)
+        }
+        var reply = PassRow.Reply()
+        (reply.raid, reply.row) = (list.number.description, request.row)
+        reply.outcome = row.file == nil ? takenBack : RaidOutcome.pending.rawValue
         return reply
     }
 
@@ -169,8 +194,8 @@ extension RaidListRow {
     /// The row of a raid's list with an outcome: a new one if nobody stands there yet. Who was admitted leaves by a
     /// check-out, and who was turned away has a row elsewhere.
     static func settled(_ raid: Raid, _ place: Int, _ outcome: RaidOutcome) throws -> RaidListRow {
-        guard (1...Roster.rowCountMax).contains(place) else {
-            throw Refused.badInput("row", .range, "1 to \(Roster.rowCountMax)")
+        guard (1...Raid.peopleCountMax).contains(place) else {
+            throw Refused.badInput("row", .range, "1 to \(Raid.peopleCountMax)")
         }
         guard var row = raid.rows.first(where: { $0.place == place }) else {
             // The row of a list that is still to come, by its number there.

@@ -91,6 +91,7 @@ enum RaidQueries {
         guard let key = row.stay, let stay = try StayRow.current(key, texts.db) else { return person }
         person.child = RegisterNumber(.child, key: stay.child).description
         person.stay = RegisterNumber(.stay, key: key).description
+        (person.sex, person.age, person.ageIsEstimate) = (stay.sex.rawValue, stay.age, stay.ageIsEstimate)
         person.initials = try texts.name(of: stay.child).map(Initials.of) ?? Initials.nameless
         person.exitedAt = snapshot.write(stay.until)
         person.bed = stay.until == nil ? try PlacementRow.open(key, texts.db)?.bed : nil

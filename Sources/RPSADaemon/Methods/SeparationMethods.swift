@@ -11,8 +11,9 @@ enum SeparationMethods {
             throw Refused.badInput("scope", .unknown, "room, ward")
         }
         let reason = try service.typed.requiredText("reason", request.reason)
-        let pair = try pair(request.child, request.other, service, entry)
-        let open = try pair.open(.separation, entry.db)
+        let named = try pair(request.child, request.other, service, entry)
+        let open = try named.open(.separation, entry.house.ties, entry.db)
+        let pair = open?.pair ?? named
         let since = open?.since ?? entry.now.milliseconds
         if let open { try entry.supersede(.separation, open.id) }
         try entry.append(
@@ -30,15 +31,16 @@ enum SeparationMethods {
 
     static func end(_ service: Service, _ request: EndKeepApart, _ entry: Entry) throws -> EndKeepApart.Reply {
         let reason = try service.typed.requiredText("reason", request.reason)
-        let pair = try pair(request.child, request.other, service, entry)
-        guard let open = try pair.open(.separation, entry.db),
+        let named = try pair(request.child, request.other, service, entry)
+        guard let open = try named.open(.separation, entry.house.ties, entry.db),
             let scope = try String.fetchOne(
                 entry.db, sql: "SELECT scope FROM separation WHERE id = ?", arguments: [open.id])
         else {
             throw Refused.error(
                 Refusals.NotApart(
-                    child: KinshipMethods.name(pair.child), other: KinshipMethods.name(pair.other)))
+                    child: KinshipMethods.name(named.child), other: KinshipMethods.name(named.other)))
         }
+        let pair = open.pair
         let until = max(entry.now.milliseconds, open.since)
         try entry.supersede(.separation, open.id)
         try entry.append(

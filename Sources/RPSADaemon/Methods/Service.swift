@@ -12,7 +12,7 @@ final class Service: Sendable {
     let reader: Reader
     let settings: Settings
     let watchers: Watchers
-    private let planning: Planning
+    let planning: Planning
     private let access: Access
     private let users: UserNames
     private let log: Logger

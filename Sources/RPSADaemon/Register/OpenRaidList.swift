@@ -48,10 +48,12 @@ struct OpenRaidList {
     /// keeps the row.
     ///
     /// - Returns: the number within the raid of each row of the file.
-    func keep(_ people: [(row: RosterRow, stay: Int64?)], fingerprint: String) throws -> [Int: Int] {
+    func keep(_ taken: RosterIntake.Taken, fingerprint: String) throws -> [Int: Int] {
+        let people = taken.people
         let text = try entry.tell(.fingerprint, fingerprint)
         let file = try entry.append(
             RaidFileRow(raid: raid.record.raid, fingerprint: text, occurredAt: entry.now.milliseconds))
+        for person in taken.passed { try complete(person, file: file) }
         // The first file's rows keep their numbers; a second one continues behind them.
         let known = Set(raid.rows.map(\.place))
         let isFirst = !raid.rows.contains { $0.file != nil } && !people.contains { known.contains($0.row.row) }
@@ -71,6 +73,17 @@ struct OpenRaidList {
             places[person.row] = row.place
         }
         return places
+    }
+
+    /// Who was passed on before the list came keeps the outcome, and gets what the list says of them.
+    private func complete(_ person: RosterRow, file: Int64) throws {
+        guard var row = raid.rows.first(where: { $0.place == person.row }) else { return }
+        row.file = file
+        row.filePlace = person.row
+        row.sex = row.sex ?? person.sex
+        row.age = row.age ?? person.age
+        row.person = try row.person ?? tell(person)
+        try Raid.write(row, entry)
     }
 
     /// What the list says of somebody who is not registered, for the minutes.

@@ -4,6 +4,9 @@ import RPSAProtocol
 
 /// A raid on record, with its list.
 struct Raid {
+    /// More than any raid; a list may come in several files.
+    static let peopleCountMax = 10_000
+
     var record: RaidRecordRow
     var rows: [RaidListRow]
 

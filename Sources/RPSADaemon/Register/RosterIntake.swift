@@ -17,8 +17,8 @@ struct RosterIntake {
         var unplaced: [ImportRoster.Unplaced] = []
         var errors: [ImportRoster.Fault] = []
         var people: [(row: RosterRow, stay: Int64?)] = []
-        /// Rows that were passed over.
-        var passed: [Int] = []
+        /// Rows that were passed over, for their people are accounted for.
+        var passed: [RosterRow] = []
     }
 
     private struct Child {
@@ -38,7 +38,7 @@ struct RosterIntake {
             return taken
         }
         let rows = roster.rows.filter { !passed.contains($0.row) }
-        taken.passed = roster.rows.map(\.row).filter(passed.contains)
+        taken.passed = roster.rows.filter { passed.contains($0.row) }
         let children = try children(rows.filter { $0.age.years < 18 })
         var stays: [Int: Int64] = [:]
         var numbers: [Int: RegisterNumber] = [:]
@@ -177,29 +177,6 @@ extension RosterIntake {
             line.warnings = admitted.warnings
             taken.unplaced.append(line)
         }
-    }
-}
-
-/// Brothers and sisters of one roster: one names the other, or both name a third.
-struct RosterFamilies {
-    private(set) var all: [[Int]] = []
-
-    init(_ rows: [RosterRow]) {
-        let present = Set(rows.map(\.row))
-        for row in rows {
-            for sibling in row.siblings where present.contains(sibling) { join(row.row, sibling) }
-        }
-    }
-
-    func family(of row: Int) -> Int? {
-        all.first { $0.contains(row) }?.first
-    }
-
-    private mutating func join(_ one: Int, _ other: Int) {
-        let touched = all.indices.filter { all[$0].contains(one) || all[$0].contains(other) }
-        let joined = Set(touched.flatMap { all[$0] } + [one, other]).sorted()
-        for place in touched.reversed() { all.remove(at: place) }
-        all.append(joined)
     }
 }
 

@@ -143,7 +143,7 @@ extension EnglishWords: HelpWords {
         case .ofRaid: "The raid on whose list the person stands."
         case .openRaids: "Only those not closed yet."
         case .order: "Number of the agency's order."
-        case .passAs: "What became of the person."
+        case .passAs: "What became of the person; void takes back what was said."
         case .passTo: "To whom or where."
         case .raidAt: "When it was: 23:40, '2026-11-21 02:10', -3h."
         case .raidCount: "How many were handed over."

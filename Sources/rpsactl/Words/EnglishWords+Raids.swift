@@ -7,6 +7,7 @@ extension EnglishWords: RaidWords {
         case .referred: "referred"
         case .turnedAway: "turned away"
         case .pending: "!! pending"
+        case .void: "taken off the list"
         }
     }
 

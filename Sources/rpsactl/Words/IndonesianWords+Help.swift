@@ -143,7 +143,7 @@ extension IndonesianWords: HelpWords {
         case .ofRaid: "Razia yang daftarnya memuat orang itu."
         case .openRaids: "Hanya yang belum ditutup."
         case .order: "Nomor surat tugas instansi."
-        case .passAs: "Menjadi apa orang itu dicatat."
+        case .passAs: "Menjadi apa orang itu dicatat; void mencabut catatan itu."
         case .passTo: "Kepada siapa atau ke mana."
         case .raidAt: "Kapan terjadi: 23:40, '2026-11-21 02:10', -3h."
         case .raidCount: "Berapa orang yang diserahkan."

@@ -7,6 +7,7 @@ extension IndonesianWords: RaidWords {
         case .referred: "dirujuk"
         case .turnedAway: "ditolak"
         case .pending: "!! tertunda"
+        case .void: "dikeluarkan dari daftar"
         }
     }
 

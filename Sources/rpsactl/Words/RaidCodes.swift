@@ -6,6 +6,8 @@ enum Outcome: String, CaseIterable {
     case referred
     case turnedAway = "turned-away"
     case pending
+    /// Taken off the list again.
+    case void
 }
 
 /// Why a child was not taken, as `turn-away --reason` takes it.

@@ -41,7 +41,7 @@ struct RaidTests {
     static let wrongs = [
         Wrong("agency", "UNKNOWN") { $0.agency = "linmas" }, Wrong("place", "MISSING") { $0.place = " " },
         Wrong("at", "FUTURE") { $0.at = "2026-11-21 02:11" }, Wrong("at", "FORMAT") { $0.at = "dawn" },
-        Wrong("count", "RANGE") { $0.count = -1 }, Wrong("count", "RANGE") { $0.count = 1_001 },
+        Wrong("count", "RANGE") { $0.count = -1 }, Wrong("count", "RANGE") { $0.count = 10_001 },
         Wrong("place", "TOO_LONG") { $0.place = String(repeating: "x", count: 4_001) },
     ]
 
@@ -53,7 +53,7 @@ struct RaidTests {
         #expect(try house.count("raid") == 0)
     }
 
-    @Test(arguments: [0, 1_000]) func bothEndsOfTheCountAreTaken(_ count: Int) async throws {
+    @Test(arguments: [0, 10_000]) func bothEndsOfTheCountAreTaken(_ count: Int) async throws {
         let house = try await TestHouse()
         #expect(try house.raid(house.openRaid { $0.count = count }).count == count)
     }
@@ -93,7 +93,7 @@ struct RaidTests {
         #expect(try fault { $0.agency = "x" } == ["agency", "UNKNOWN"])
         #expect(try fault { $0.place = "" } == ["place", "MISSING"])
         #expect(try fault { $0.at = "2026-11-22" } == ["at", "FUTURE"])
-        #expect(try fault { $0.count = 1_001 } == ["count", "RANGE"])
+        #expect(try fault { $0.count = 10_001 } == ["count", "RANGE"])
     }
 
     @Test func unknownRaidIsNotFoundByAnyMethod() async throws {

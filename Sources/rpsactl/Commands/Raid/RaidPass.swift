@@ -7,6 +7,8 @@ struct RaidPass: Asking {
     /// What may become of someone who is not admitted.
     enum Way: String, CaseIterable, ExpressibleByArgument {
         case family, referred, adult
+        /// Takes back what was said of the row.
+        case void
     }
 
     @Argument(help: .of(.raidArgument)) var raid: String?
