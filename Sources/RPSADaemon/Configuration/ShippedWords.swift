@@ -8,6 +8,7 @@ enum ShippedWords {
         "pengamen": [.anjal],
         "mengamen": [.anjal],
         "mengemis": [.anjal],
+        "pengemis": [.anjal],
         "anak jalanan / ngelem": [.anjal, .napza],
         "ngelem": [.napza],
         "lem": [.napza],

@@ -18,7 +18,7 @@ struct BedList: Asking {
         if reply.beds.isEmpty { return words.noBeds }
         var table = Table(columns: [
             .left(words.bed), .left(words.room), .left(words.isFor), .left(words.state), .left(words.child),
-            .left(words.stay), .left(words.since),
+            .left(words.stay), .spare(words.since),
         ])
         for bed in reply.beds {
             let states = (bed.stay == nil ? [] : [words.occupied]) + (bed.drained ? ["x " + words.drained] : [])

@@ -49,8 +49,8 @@ struct StayList: Asking {
         if reply.stays.isEmpty { return words.noStays }
         let showsExit = reply.stays.contains { $0.exitedAt != nil }
         var columns: [Table.Column] = [
-            .left(words.stay), .left(words.child), .text(words.initials), .left(words.sex), .right(words.age),
-            .text(words.bed), .spare(words.arrived),
+            .left(words.stay), .spare(words.child), .text(words.initials), .left(words.sex), .right(words.age),
+            .left(words.bed), .spare(words.arrived),
         ]
         columns += showsExit ? [.left(words.exited)] : [.left(words.due), .left(words.overdueBy)]
         var table = Table(columns: columns)
