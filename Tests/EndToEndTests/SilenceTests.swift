@@ -9,7 +9,8 @@ import Testing
         let start = ContinuousClock.now
         silent.send(#"{"method":"#)
         try await Task.sleep(for: .seconds(27))
-        #expect(silent.hear(within: .milliseconds(1)) == .silence)
+        // On a machine that is busy enough the sleep ends late, and then there is nothing to see before the time.
+        if .now - start < .seconds(29) { #expect(silent.hear(within: .milliseconds(1)) == .silence) }
         #expect(silent.hear(within: .seconds(30)) == .closed)
         #expect((.seconds(29)...(.seconds(45))).contains(.now - start))
         // Between messages a client may be silent for as long as it likes.

@@ -99,9 +99,12 @@ struct FullHouse: Sendable {
         var end = SetSiblings(children: [children[1], children[2]])
         end.end = true
         try house.ask(end)
+        // Two numbers that an order keeps apart are never joined.
+        try house.ask(EndKeepApart(child: children[0], other: children[1], reason: "one child"))
         for child in children[1...] { try house.ask(LinkChild(child: child, other: children[0])) }
         house.clock.advance(hours: 1)
         try house.ask(UnlinkChild(child: children[2]))
+        try house.ask(KeepApart(child: children[0], other: children[2], scope: "room", reason: "a case after all"))
         let boys = try (0..<8).map { _ in try house.checkIn { ($0.sex, $0.unplaced) = ("male", true) } }
         house.clock.advance(hours: 1)
         // Those who have no bed get the beds of two who leave.
