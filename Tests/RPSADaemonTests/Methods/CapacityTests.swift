@@ -90,6 +90,17 @@ struct CapacityTests {
         #expect((reply.night, reply.dueByThen) == (night, count))
     }
 
+    /// Whatever a layout may declare, the search takes.
+    @Test(arguments: ["features", "isolation"]) func roomMayHaveAsManyWordsAsALayoutTakes(_ key: String) async throws {
+        let words = (1...100).map { "\"w\($0)\"" }.joined(separator: ", ")
+        let room = "ward = \"W\"\nsex = \"either\"\nages = [0, 17]\nbeds = 2\n"
+        let layout = "[[room]]\ncode = \"A\"\n\(room)\n[[room]]\ncode = \"B\"\n\(room)\(key) = [\(words)]\n"
+        let house = try await TestHouse(layout: layout)
+        #expect(try Self.ask(house, boys: 1).fits)
+        try house.checkIn()
+        #expect(try house.ask(PlanBeds()).violations.isEmpty)
+    }
+
     @Test func refusalNamesTheField() async throws {
         let house = try await TestHouse()
         func fault(_ boys: Int? = nil, _ girls: Int? = nil, _ ages: [Int]? = nil, night: String? = nil) throws
