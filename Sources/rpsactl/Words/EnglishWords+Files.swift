@@ -15,7 +15,7 @@ extension EnglishWords: FileWords {
         case .numberTwice: "has the number of an earlier row"
         case .quote: "a quotation mark is out of place"
         case .sex: "is neither L nor P"
-        case .sibling: "is the number of no other row"
+        case .sibling: "is the number of no other row, or joins too many"
         case .tooLarge: "is too large"
         case .tooLong: "is too long"
         case .tooManyErrors: "too many errors: the rest is not listed"

@@ -15,7 +15,7 @@ extension IndonesianWords: FileWords {
         case .numberTwice: "nomornya sudah dipakai baris sebelumnya"
         case .quote: "tanda kutip salah tempat"
         case .sex: "bukan L atau P"
-        case .sibling: "bukan nomor baris lain"
+        case .sibling: "bukan nomor baris lain, atau terlalu banyak saudara"
         case .tooLarge: "terlalu besar"
         case .tooLong: "terlalu panjang"
         case .tooManyErrors: "terlalu banyak kesalahan: sisanya tidak disebut"
