@@ -45,7 +45,7 @@ format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
 test: bootstrap-test release
-	swift test $(STRICT)
+	@scripts/test $(STRICT)
 
 bench: bootstrap-test release
 	$(RELEASE_DAEMON) --product rpsa-bench
