@@ -62,13 +62,17 @@ install: $(BIN)/rpsad $(BIN)/rpsactl $(BIN)/rpsa-plan
 	install -D -m 0755 $(BIN)/rpsactl $(DESTDIR)$(PREFIX)/bin/rpsactl
 	install -D -m 0755 $(BIN)/rpsa-plan $(DESTDIR)$(PREFIX)/bin/rpsa-plan
 	install -d -m 0755 $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSUSERS) $(DESTDIR)$(CATALOGDIR) $(DESTDIR)$(SYSCONFDIR)/rpsa
-	sed 's#/usr/local/bin/#$(PREFIX)/bin/#' systemd/rpsad.service > $(DESTDIR)$(UNITDIR)/rpsad.service
-	chmod 0644 $(DESTDIR)$(UNITDIR)/rpsad.service
+	for unit in rpsad.service rpsa-alert.service; do \
+	  sed 's#/usr/local/bin/#$(PREFIX)/bin/#' systemd/$$unit > $(DESTDIR)$(UNITDIR)/$$unit; \
+	  chmod 0644 $(DESTDIR)$(UNITDIR)/$$unit; \
+	done
 	install -m 0644 systemd/rpsad.socket $(DESTDIR)$(UNITDIR)/
 	install -m 0644 systemd/rpsa-sysusers.conf $(DESTDIR)$(SYSUSERS)/rpsa.conf
 	install -m 0644 systemd/rpsa.catalog systemd/rpsa.id.catalog $(DESTDIR)$(CATALOGDIR)/
 	# A configuration that the shelter has changed is never overwritten.
-	test -e $(DESTDIR)$(SYSCONFDIR)/rpsa/rpsad.toml || install -m 0644 etc/rpsa/rpsad.toml $(DESTDIR)$(SYSCONFDIR)/rpsa/
+	for file in rpsad.toml alert.conf; do \
+	  test -e $(DESTDIR)$(SYSCONFDIR)/rpsa/$$file || install -m 0644 etc/rpsa/$$file $(DESTDIR)$(SYSCONFDIR)/rpsa/; \
+	done
 	for page in man/*.[1-8]; do \
 	  install -D -m 0644 $$page $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; \
 	done
@@ -79,9 +83,10 @@ $(BIN)/rpsad $(BIN)/rpsactl $(BIN)/rpsa-plan:
 
 ## Leaves the register (/var/lib/rpsa) and its configuration alone.
 uninstall:
-	$(if $(DESTDIR),,-systemctl disable --now rpsad.socket rpsad.service)
+	$(if $(DESTDIR),,-systemctl disable --now rpsa-alert.service rpsad.socket rpsad.service)
 	rm -f $(DESTDIR)$(PREFIX)/bin/rpsad $(DESTDIR)$(PREFIX)/bin/rpsactl $(DESTDIR)$(PREFIX)/bin/rpsa-plan
 	rm -f $(DESTDIR)$(UNITDIR)/rpsad.service $(DESTDIR)$(UNITDIR)/rpsad.socket $(DESTDIR)$(SYSUSERS)/rpsa.conf
+	rm -f $(DESTDIR)$(UNITDIR)/rpsa-alert.service
 	rm -f $(DESTDIR)$(CATALOGDIR)/rpsa.catalog $(DESTDIR)$(CATALOGDIR)/rpsa.id.catalog
 	for page in man/*.[1-8]; do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done
 	$(if $(DESTDIR),,-systemctl daemon-reload)

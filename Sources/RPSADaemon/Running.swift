@@ -36,6 +36,7 @@ struct Running: Sendable {
     private let server: Server
     private let sender: AlertSender
     private let planning: Planning
+    private let machine: MachineWatch
 
     init(_ options: DaemonOptions, log: Logger) async throws {
         self.options = options
@@ -56,24 +57,29 @@ struct Running: Sendable {
             throw StartFailure.register(state, StorageFailure(error))
         }
 
-        let watchers = Watchers()
+        let watchers = Watchers(settings)
         let hooks = CommitHooks()
+        let signals = AlertSignals()
+        machine = try MachineWatch(
+            file, clock: .wall, zone: zone, settings: settings, signals: signals, disk: DiskWatch(directory: state),
+            log: log)
         writer = try Writer(
-            file, clock: .wall, alerts: AlertKeeper(zone: zone), deliver: { loop.execute($0) },
-            committed: { hooks.run($0) })
+            file, clock: .wall, alerts: AlertKeeper(zone: zone, settings: settings, signals: signals),
+            deliver: { loop.execute($0) }, committed: { hooks.run($0) })
         reader = Reader(file, knowledge: writer.knowledge, clock: .wall, zone: zone)
-        watchers.attach(reader, lastEvent: try reader.readNow { try Head($0.db).id })
+        watchers.attach(reader)
         let sender = AlertSender(reader: reader, writer: writer, settings: settings, log: log)
         self.sender = sender
-        hooks.add { event in
-            loop.execute { watchers.committed(event) }
+        hooks.add { _ in
+            loop.execute { watchers.committed() }
             sender.send()
         }
 
         planning = Planning()
         let service = Service(
             file: file, writer: writer, reader: reader, settings: settings, watchers: watchers, planning: planning,
-            access: Access(development: options.development), users: UserNames(), log: log)
+            audit: machine.audit, access: Access(development: options.development), author: UserNames().author(of:),
+            log: log)
         var limits = Limits()
         limits.tooManyConnectionsError = Refusals.TooManyConnections.name
         server = try Server(
@@ -87,6 +93,7 @@ struct Running: Sendable {
     /// Listens until SIGTERM or SIGINT, then finishes what was accepted.
     func serve() async throws {
         if options.development { log.warning("development: uid \(getuid()) has every role, ignoring groups") }
+        warnOfMissingGroups()
         let services = ServiceGroup(
             services: [Listening(listen: listen), Heartbeat(beat: beat), Reloading(reload: reload)],
             gracefulShutdownSignals: [.sigterm, .sigint],
@@ -107,6 +114,8 @@ struct Running: Sendable {
     }
 
     private func beat() {
+        machine.look()
+        machine.proveDaily()
         writer.submit(
             Writer.Job(author: .daemon, method: AlertKeeper.method) { entry in
                 entry.concernsAlerts = true
@@ -132,6 +141,14 @@ struct Running: Sendable {
         return "STATUS=\(tally.occupiedBeds) of \(tally.workingBeds) beds, \(overdue) overdue"
     }
 
+    /// A group that is not there has no members: what waits for them would wait for ever.
+    private func warnOfMissingGroups() {
+        guard !options.development else { return }
+        for group in settings.configuration.groups.sorted() where !Access.isGroup(group) {
+            log.warning("no group \(group) on this machine, so nobody of it decides or countersigns")
+        }
+    }
+
     private func reload() {
         Systemd.notify("RELOADING=1", "MONOTONIC_USEC=\(Systemd.monotonicMicroseconds())")
         do {
@@ -141,6 +158,7 @@ struct Running: Sendable {
             }
             settings.configuration = configuration
             log.info("configuration reloaded")
+            warnOfMissingGroups()
         } catch {
             log.error("the configuration was not taken over, the old one stays in force: \(error)")
         }

@@ -71,6 +71,9 @@ package struct CheckIn: Request {
     package var override: [String]?
     package var reason: String?
     package var identity: IdentityFields?
+    /// Begins the diary, as `belongings` does; "-" says that there are none.
+    package var injuries: String?
+    package var belongings: String?
     package var raid: String?
     package var requestId: String?
 

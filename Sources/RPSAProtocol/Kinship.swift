@@ -62,6 +62,8 @@ package struct ListKeepApart: Request {
     package static let method = "id.rpsa.Records.ListKeepApart"
     package var child: String?
     package var all: Bool?
+    package var asOf: String?
+    package var knownAt: String?
 
     package init() {}
 

@@ -20,6 +20,7 @@ package struct MinutesRow: Codable, Sendable {
 package struct GetMinutes: Request {
     package static let method = "id.rpsa.Records.GetMinutes"
     package var raid: String
+    package var knownAt: String?
 
     package init(raid: String) {
         self.raid = raid
@@ -56,6 +57,7 @@ package struct GetMinutes: Request {
 package struct GetPapers: Request {
     package static let method = "id.rpsa.Records.GetPapers"
     package var stay: String
+    package var knownAt: String?
 
     package init(stay: String) {
         self.stay = stay

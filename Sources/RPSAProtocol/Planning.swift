@@ -142,6 +142,8 @@ package struct PlanBeds: Request {
 package struct GetPlan: Request {
     package static let method = "id.rpsa.Shelter.GetPlan"
     package var proposal: String
+    package var asOf: String?
+    package var knownAt: String?
 
     package init(proposal: String) {
         self.proposal = proposal
@@ -162,6 +164,8 @@ package struct GetPlan: Request {
 
 package struct ListPlans: Request {
     package static let method = "id.rpsa.Shelter.ListPlans"
+    package var asOf: String?
+    package var knownAt: String?
     package var after: String?
     package var limit: Int?
 

@@ -166,6 +166,8 @@ package struct ListRaids: Request {
     package static let method = "id.rpsa.Intake.ListRaids"
     package var open: Bool?
     package var agency: String?
+    package var asOf: String?
+    package var knownAt: String?
     package var after: String?
     package var limit: Int?
 
@@ -182,6 +184,8 @@ package struct ListRaids: Request {
 package struct GetRaid: Request {
     package static let method = "id.rpsa.Intake.GetRaid"
     package var raid: String
+    package var asOf: String?
+    package var knownAt: String?
 
     package init(raid: String) {
         self.raid = raid

@@ -9,6 +9,8 @@ package struct SetIdentity: Request {
     package var parents: String?
     package var address: String?
     package var note: String?
+    /// By which document or by whom the name was confirmed.
+    package var confirmed: String?
     package var requestId: String?
 
     package init(child: String, fields: IdentityFields) {
@@ -52,6 +54,8 @@ package struct SetIdentity: Request {
 package struct GetChild: Request {
     package static let method = "id.rpsa.Records.GetChild"
     package var child: String
+    package var asOf: String?
+    package var knownAt: String?
 
     package init(child: String) {
         self.child = child
@@ -65,6 +69,8 @@ package struct GetChild: Request {
         @Nullable package var origin: String?
         @Nullable package var parents: String?
         @Nullable package var address: String?
+        /// By which document or by whom the name was confirmed.
+        @Nullable package var confirmed: String?
 
         package init() {}
     }
@@ -118,6 +124,8 @@ package struct GetChild: Request {
 package struct FindChild: Request {
     package static let method = "id.rpsa.Records.FindChild"
     package var text: String
+    package var asOf: String?
+    package var knownAt: String?
 
     package init(text: String) {
         self.text = text

@@ -23,13 +23,16 @@ package struct GetStatus: Request {
         package var occupiedBeds: Int
         package var freeBeds: Int
         package var unplaced: Int
+        /// Away and expected back; the missing are counted apart.
+        package var onLeave: Int
+        package var missing: Int
         package var overdueStays: Int
         package var openAlerts: Int
         package var events: Int
 
         package init(
-            version: String, site: String, timezone: String, startedAt: String, counts: Counts, overdueStays: Int,
-            openAlerts: Int, events: Int
+            version: String, site: String, timezone: String, startedAt: String, counts: Counts, onLeave: Int,
+            missing: Int, overdueStays: Int, openAlerts: Int, events: Int
         ) {
             self.version = version
             self.site = site
@@ -40,6 +43,8 @@ package struct GetStatus: Request {
             occupiedBeds = counts.occupiedBeds
             freeBeds = counts.freeBeds
             unplaced = counts.unplaced
+            self.onLeave = onLeave
+            self.missing = missing
             self.overdueStays = overdueStays
             self.openAlerts = openAlerts
             self.events = events
@@ -92,10 +97,11 @@ package struct GetOccupancy: Request {
         package var occupiedBeds: Int
         package var freeBeds: Int
         package var unplaced: Int
+        package var onLeave: Int
         @Nullable package var rate: Double?
         package var groups: [Group]
 
-        package init(asOf: String, knownAt: String, counts: Counts, rate: Double?, groups: [Group]) {
+        package init(asOf: String, knownAt: String, counts: Counts, onLeave: Int = 0, rate: Double?, groups: [Group]) {
             self.asOf = asOf
             self.knownAt = knownAt
             certifiedBeds = counts.certifiedBeds
@@ -103,6 +109,7 @@ package struct GetOccupancy: Request {
             occupiedBeds = counts.occupiedBeds
             freeBeds = counts.freeBeds
             unplaced = counts.unplaced
+            self.onLeave = onLeave
             self.rate = rate
             self.groups = groups
         }
@@ -130,10 +137,12 @@ package struct GetBoard: Request {
         @Nullable package var overdueHours: Int?
         @Nullable package var isolation: String?
         package var override: Bool
+        @Nullable package var absence: String?
+        @Nullable package var backAt: String?
 
         package init(
             child: String, stay: String, initials: String, sex: String, age: Int, days: Int, dueAt: String?,
-            overdueHours: Int?, isolation: String?, override: Bool
+            overdueHours: Int?, isolation: String?, override: Bool, absence: String? = nil, backAt: String? = nil
         ) {
             self.child = child
             self.stay = stay
@@ -145,6 +154,8 @@ package struct GetBoard: Request {
             self.overdueHours = overdueHours
             self.isolation = isolation
             self.override = override
+            self.absence = absence
+            self.backAt = backAt
         }
     }
 

@@ -1,6 +1,8 @@
 package struct ListStays: Request {
     package static let method = "id.rpsa.Stays.List"
     package var overdue: Bool?
+    package var away: Bool?
+    package var policyDiffers: Bool?
     package var all: Bool?
     package var room: String?
     package var asOf: String?
@@ -23,10 +25,17 @@ package struct ListStays: Request {
         @Nullable package var dueAt: String?
         @Nullable package var overdueHours: Int?
         package var placementType: String
+        /// Why the child is away, or missing.
+        @Nullable package var absence: String?
+        @Nullable package var backAt: String?
+        /// What the configuration would give the stay now, where that was asked.
+        @Nullable package var policyLimit: String?
+        @Nullable package var policyDueAt: String?
 
         package init(
             stay: String, child: String, initials: String, sex: String, age: Int, room: String?, bed: String?,
-            arrivedAt: String, exitedAt: String?, dueAt: String?, overdueHours: Int?, placementType: String
+            arrivedAt: String, exitedAt: String?, dueAt: String?, overdueHours: Int?, placementType: String,
+            absence: String? = nil, backAt: String? = nil, policyLimit: String? = nil, policyDueAt: String? = nil
         ) {
             self.stay = stay
             self.child = child
@@ -40,6 +49,10 @@ package struct ListStays: Request {
             self.dueAt = dueAt
             self.overdueHours = overdueHours
             self.placementType = placementType
+            self.absence = absence
+            self.backAt = backAt
+            self.policyLimit = policyLimit
+            self.policyDueAt = policyDueAt
         }
     }
 
@@ -133,6 +146,14 @@ package struct GetStay: Request {
         package var needs: [Need] = []
         package var placements: [Placement] = []
         package var overrides: [Override] = []
+        @Nullable package var absence: String?
+        @Nullable package var backAt: String?
+        package var absences: [AbsenceLine] = []
+        package var extensions: [ExtensionLine] = []
+        /// How many more the placement type allows; null where it sets no bound.
+        @Nullable package var extensionsLeft: Int?
+        package var terms: [StayTerm] = []
+        package var tasks: [StayTask] = []
 
         package init() {}
     }
@@ -266,7 +287,7 @@ package struct SetNeeds: Request {
     }
 }
 
-/// Corrects what was fixed at an arrival.
+/// Corrects what was fixed at an arrival, or where and until when the child really was.
 package struct CorrectStay: Request {
     package static let method = "id.rpsa.Stays.Correct"
     package var stay: String
@@ -277,6 +298,11 @@ package struct CorrectStay: Request {
     package var categories: [String]?
     package var marital: String?
     package var source: String?
+    package var arrived: String?
+    package var exited: String?
+    package var bed: String?
+    package var from: String?
+    package var undoCheckOut: Bool?
     package var reason: String
     package var requestId: String?
 

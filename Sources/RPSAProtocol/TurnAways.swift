@@ -69,6 +69,8 @@ package struct ListTurnAways: Request {
     package static let method = "id.rpsa.Intake.ListTurnAways"
     package var since: String?
     package var until: String?
+    package var asOf: String?
+    package var knownAt: String?
     package var after: String?
     package var limit: Int?
 

@@ -36,12 +36,14 @@ public final class Client {
         try Self.decode(type, try call(method, parameters: WireJSON.encode(parameters)))
     }
 
-    /// Calls a method that answers many times; `each` gets every reply's parameters and says whether to go on.
+    /// Calls a method that answers many times; `each` gets every reply's parameters and says whether to go on. A
+    /// `silence` of that length between two replies is `timedOut`.
     public func stream(
-        _ method: String, parameters: [UInt8] = Array("{}".utf8), each: ([UInt8]) throws -> Bool
+        _ method: String, parameters: [UInt8] = Array("{}".utf8), silence: Duration? = nil,
+        each: ([UInt8]) throws -> Bool
     ) throws {
         send(method, parameters, flag: #""more":true,"#)
-        socket.setTimeout(SO_RCVTIMEO, nil)
+        socket.setTimeout(SO_RCVTIMEO, silence)
         defer { socket.setTimeout(SO_RCVTIMEO, timeout) }
         var continues = true
         while continues {

@@ -10,11 +10,19 @@ struct Rpsactl: ParsableCommand, Asking {
                 Status.self, Occupancy.self, Board.self, Evacuate.self, WatchEvents.self, CheckRecord.self,
                 CheckInChild.self, Move.self, CheckOutChild.self, Import.self, RaidGroup.self, TurnAwayGroup.self,
                 StayGroup.self, ChildGroup.self, KeepApartGroup.self, PlanGroup.self, Capacity.self,
-                LayoutGroup.self, RoomGroup.self, BedGroup.self, AlertGroup.self, AgencyGroup.self, Explain.self,
+                ExtensionGroup.self, AbsenceGroup.self, RollCallGroup.self,
+                LayoutGroup.self, RoomGroup.self, BedGroup.self, AlertGroup.self, Waiting.self, CountersignGroup.self,
+                Handover.self, DiaryGroup.self, AgencyGroup.self, CensusGroup.self, ReportGroup.self,
+                Explain.self,
             ])
     }
 
     @OptionGroup var everywhere: GlobalOptions
+
+    mutating func run() throws {
+        try ask(request())
+        try NeedsNow.tell()
+    }
 
     func request() -> GetStatus { GetStatus() }
 
@@ -46,7 +54,32 @@ struct StayGroup: ParsableCommand {
     static var configuration: CommandConfiguration {
         .group(
             "stay", .stay,
-            [StayList.self, StayShow.self, StayIsolate.self, StayNeed.self, StayCorrect.self, StayPapers.self])
+            [
+                StayList.self, StayShow.self, StayIsolate.self, StayNeed.self, StayCorrect.self, StayPapers.self,
+                StayExtend.self, StayApprove.self, StayReject.self, StayWithdraw.self, StayRetype.self, StayDone.self,
+                StayLeave.self, StayReturn.self, StayMissing.self,
+            ])
+    }
+}
+
+struct ExtensionGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group("extension", .extensionGroup, [ExtensionList.self, ExtensionShow.self])
+    }
+}
+
+struct AbsenceGroup: ParsableCommand {
+    static var configuration: CommandConfiguration { .group("absence", .absence, [AbsenceList.self]) }
+}
+
+struct RollCallGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group(
+            "rollcall", .rollCall,
+            [
+                RollCallStart.self, RollCallMark.self, RollCallFinish.self, RollCallCancel.self, RollCallShow.self,
+                RollCallList.self,
+            ])
     }
 }
 
@@ -87,11 +120,37 @@ struct BedGroup: ParsableCommand {
 }
 
 struct AlertGroup: ParsableCommand {
-    static var configuration: CommandConfiguration { .group("alert", .alert, [AlertList.self]) }
+    static var configuration: CommandConfiguration {
+        .group("alert", .alert, [AlertList.self, AlertShow.self, AlertAck.self])
+    }
+}
+
+struct CountersignGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group(
+            "countersign", .countersign, [CountersignSign.self, CountersignList.self], default: CountersignSign.self)
+    }
+}
+
+struct DiaryGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group("diary", .diary, [DiaryAdd.self, DiaryList.self, DiaryCorrect.self], default: DiaryList.self)
+    }
 }
 
 struct AgencyGroup: ParsableCommand {
     static var configuration: CommandConfiguration { .group("agency", .agency, [AgencyList.self]) }
+}
+
+struct CensusGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group(
+            "census", .census, [CensusTable.self, CensusExplain.self, CensusDiff.self], default: CensusTable.self)
+    }
+}
+
+struct ReportGroup: ParsableCommand {
+    static var configuration: CommandConfiguration { .group("report", .report, [ReportMonth.self]) }
 }
 
 extension CommandConfiguration {
@@ -103,6 +162,19 @@ extension CommandConfiguration {
         CommandConfiguration(
             commandName: name, abstract: Invocation.words.abstract(topic), subcommands: subcommands,
             defaultSubcommand: usual)
+    }
+
+    static func group(
+        _ name: String, _ topic: CareCommand, _ subcommands: [any ParsableCommand.Type],
+        default usual: any ParsableCommand.Type
+    ) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: name, abstract: Invocation.words.abstract(topic), subcommands: subcommands,
+            defaultSubcommand: usual)
+    }
+
+    static func leaf(_ name: String, _ topic: CareCommand) -> CommandConfiguration {
+        CommandConfiguration(commandName: name, abstract: Invocation.words.abstract(topic))
     }
 
     static func leaf(_ name: String, _ topic: CommandTopic) -> CommandConfiguration {

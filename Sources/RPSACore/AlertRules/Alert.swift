@@ -1,6 +1,13 @@
 /// The kinds of alert; the raw value stands on the wire, in the journal and in the record.
 package enum AlertKind: String, Sendable, Hashable, CaseIterable {
-    case stayDue, stayOverdue, overCapacity
+    case stayDue, stayOverdue, extensionPending, assessmentDue, planDue, reviewDue, absenceOverdue, childMissing
+    case rollCallMissed, censusMismatch, overCapacity, raidOpen, clockJump, diskLow, auditBroken, agingOut
+    case countersignDue, holidaysMissing
+
+    /// Whether only a person can end it: what it tells of has happened and will not unhappen.
+    package var endsWhenAcknowledged: Bool {
+        self == .clockJump || self == .censusMismatch
+    }
 }
 
 /// How loud an alert is; the raw value is the journal's priority.
@@ -23,14 +30,18 @@ package enum AlertPriority: Int, Sendable, Hashable {
     }
 }
 
-/// What an alert is about: a kind, and a stay where it concerns one child.
+/// What an alert is about: a kind, and what it concerns.
 package struct AlertSubject: Hashable, Sendable {
     package var kind: AlertKind
+    /// The stay, where it concerns one child.
     package var stay: Int64?
+    /// What else it concerns: a raid's number, a date, a year.
+    package var key: String?
 
-    package init(kind: AlertKind, stay: Int64? = nil) {
+    package init(kind: AlertKind, stay: Int64? = nil, key: String? = nil) {
         self.kind = kind
         self.stay = stay
+        self.key = key
     }
 }
 

@@ -3,6 +3,6 @@ package enum OverCapacity: AlertRule {
     package static func alerts(in situation: AlertSituation, at now: Instant) -> [StandingAlert] {
         let tally = situation.tally
         guard tally.unplaced > 0 || tally.occupiedBeds > tally.workingBeds else { return [] }
-        return [StandingAlert(subject: AlertSubject(kind: .overCapacity), rung: 1, dueAt: nil)]
+        return [situation.alert(AlertSubject(kind: .overCapacity), at: now)]
     }
 }

@@ -24,6 +24,22 @@ package struct StayLimit: Hashable, Sendable {
         self.unit = unit
     }
 
+    /// A limit in exact hours.
+    package init(hours: Int) {
+        self.init(hours, .hours)
+    }
+
+    /// A limit in working days.
+    package init(workingDays: Int) {
+        self.init(workingDays, .workingDays)
+    }
+
+    private init(_ amount: Int, _ unit: Unit) {
+        precondition((1...unit.amountMax).contains(amount), "a limit has an amount within its unit's bounds")
+        self.amount = amount
+        self.unit = unit
+    }
+
     /// A limit in calendar days.
     package init(days: Int) {
         precondition((1...Unit.days.amountMax).contains(days), "a limit has 1 to 9,999 days")
@@ -40,6 +56,15 @@ package struct StayLimit: Hashable, Sendable {
 
     /// The shortest form that reads back as the same limit.
     package var text: String { "\(amount)\(unit.rawValue)" }
+
+    /// The amount in hours where no calendar is at hand: a working day counts as a day, a month as 30 days.
+    var hours: Int {
+        switch unit {
+        case .hours: amount
+        case .days, .workingDays: amount * 24
+        case .months: amount * 30 * 24
+        }
+    }
 
     /// Whether working days are counted, so that the due date rests on a list of holidays.
     package var countsWorkingDays: Bool { unit == .workingDays }
@@ -61,6 +86,30 @@ package struct StayLimit: Hashable, Sendable {
         case .months:
             return zone.startOfDay(arrivalDay.adding(months: amount))
         }
+    }
+}
+
+extension StayLimit {
+    /// The time so much later, at the same hour of its day: what extends a due time.
+    package func after(_ time: Instant, zone: Zone, calendar: WorkingCalendar) -> Instant {
+        shift(time, by: 1, zone: zone, calendar: calendar)
+    }
+
+    /// The time so much earlier, at the same hour of its day: when people are warned.
+    package func before(_ time: Instant, zone: Zone, calendar: WorkingCalendar) -> Instant {
+        shift(time, by: -1, zone: zone, calendar: calendar)
+    }
+
+    private func shift(_ time: Instant, by sign: Int, zone: Zone, calendar: WorkingCalendar) -> Instant {
+        let (day, ofDay) = zone.clock(at: time)
+        let target: CivilDate
+        switch unit {
+        case .hours: return time.adding(hours: sign * amount)
+        case .days: target = day.adding(days: sign * amount)
+        case .workingDays: target = calendar.day(day, addingWorkingDays: sign * amount)
+        case .months: target = day.adding(months: sign * amount)
+        }
+        return zone.instant(target, milliseconds: ofDay)
     }
 }
 

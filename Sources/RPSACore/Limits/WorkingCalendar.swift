@@ -17,12 +17,12 @@ package struct WorkingCalendar: Hashable, Sendable {
         years.contains(year)
     }
 
-    /// The so-many-th working day after a date, which itself is not counted.
+    /// The so-many-th working day after a date, or before it where the count is negative; the date is not counted.
     package func day(_ date: CivilDate, addingWorkingDays count: Int) -> CivilDate {
         var day = date
-        var missing = count
-        while missing > 0, day < CivilDate.last {
-            day = day.adding(days: 1)
+        var missing = abs(count)
+        while missing > 0, day < CivilDate.last, CivilDate.first < day {
+            day = day.adding(days: count.signum())
             if isWorkingDay(day) { missing -= 1 }
         }
         return day

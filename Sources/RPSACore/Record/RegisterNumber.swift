@@ -6,6 +6,9 @@ package enum RegisterKind: Character, Sendable, Hashable {
     case raid = "R"
     case turnAway = "T"
     case proposal = "P"
+    case `extension` = "X"
+    /// Something that waits to be countersigned.
+    case countersign = "K"
 }
 
 /// A number that people use, as in `A-2026-0042`: a kind, the year in which it was given, and a serial within it.

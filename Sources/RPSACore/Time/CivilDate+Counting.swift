@@ -59,6 +59,11 @@ extension CivilDate {
         return date.year - year - (hadBirthday ? 0 : 1)
     }
 
+    /// The birthday of so many years, for a date of birth; of 29 February it is 1 March in common years.
+    package func birthday(_ years: Int) -> CivilDate {
+        CivilDate(year: year + years, month: month, day: day) ?? CivilDate(unchecked: year + years, 3, 1)
+    }
+
     private static let daysBefore1970 = 719_468
     private static let firstDayNumber = -719_162
     private static let lastDayNumber = 2_932_896

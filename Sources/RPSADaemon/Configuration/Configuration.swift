@@ -26,9 +26,25 @@ struct Configuration: Equatable, Sendable {
     var planning = PlanningPolicy.shipped
     /// What letters and minutes print.
     var papers = Papers()
+    /// By when a night's roll call is finished: minutes after midnight; before noon it is that of the next day.
+    var rollCallBy = 22 * 60
+    /// Who countersigns what was done at night, and within what time.
+    var countersignBy = PlacementType.supervisors
+    var countersignWithin = StayLimit(workingDays: 1)
+    /// How each kind of alert climbs, where the placement type does not say.
+    var ladders = AlertLadders.shipped
+    /// Free space of the register's disk, in MB, below which `diskLow` is raised.
+    var diskLowMegabytes = 512
+    /// When the daemon proves the record each day: minutes after midnight; nil for never.
+    var checkAt: Int? = 3 * 60 + 30
 
     /// What the free text of a roster is understood by.
     var rosterWords: RosterWords { RosterWords(categories: categories, health: healthWords) }
+
+    /// The Unix groups whose members decide or countersign.
+    var groups: Set<String> {
+        Set(placementTypes.map(\.extensionBy) + [countersignBy]).subtracting([""])
+    }
 
     /// The type with this code, nil if there is none.
     func placementType(_ code: String) -> PlacementType? {
@@ -87,6 +103,8 @@ extension Configuration {
         var office = "Dinas Sosial Kota Balikpapan"
         /// The place that stands before the date.
         var town = "Balikpapan"
+        /// Who signs a letter of extension where nobody else is named.
+        var signatory = "Kepala Dinas Sosial Kota Balikpapan"
         /// The rules that a letter names under "Dasar", in their order.
         var legalBasis = [
             "UU 4/1979 tentang Kesejahteraan Anak",

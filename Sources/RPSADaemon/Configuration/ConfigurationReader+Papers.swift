@@ -6,6 +6,7 @@ extension ConfigurationReader {
             switch PapersKey(rawValue: entry.key) {
             case .office: papers.office = text(entry, key: key, .letterhead) ?? papers.office
             case .town: papers.town = text(entry, key: key, .letterhead) ?? papers.town
+            case .signatory: papers.signatory = text(entry, key: key, .letterhead) ?? papers.signatory
             // The list of the file takes the place of the shipped one.
             case .legalBasis: papers.legalBasis = texts(entry.node, key: key, .legalBasis).map(\.text)
             case nil: refuseUnknown(entry, in: "papers", known: PapersKey.allCases.map(\.rawValue))
@@ -14,7 +15,7 @@ extension ConfigurationReader {
     }
 
     private enum PapersKey: String, CaseIterable {
-        case office, town
+        case office, town, signatory
         case legalBasis = "legal-basis"
     }
 }

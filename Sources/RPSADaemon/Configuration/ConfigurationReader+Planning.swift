@@ -30,7 +30,7 @@ extension ConfigurationReader {
         }
     }
 
-    private mutating func number(_ entry: TOMLEntry, key: String, in bounds: ClosedRange<Int>) -> Int? {
+    mutating func number(_ entry: TOMLEntry, key: String, in bounds: ClosedRange<Int>) -> Int? {
         guard let number = entry.node.number, bounds.contains(number) else {
             return refuse(entry.node, key, "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
         }

@@ -24,6 +24,11 @@ struct ConfigurationReader {
             case .origin: readOrigin(entry, into: &configuration.outOfTown)
             case .planning: readPlanning(entry, into: &configuration.planning)
             case .papers: readPapers(entry, into: &configuration.papers)
+            case .alert: readAlerts(entry, into: &configuration.ladders)
+            case .rollCall: readRollCall(entry, into: &configuration)
+            case .disk: readDisk(entry, into: &configuration)
+            case .check: readCheck(entry, into: &configuration)
+            case .countersign: readCountersign(entry, into: &configuration)
             case nil: refuseUnknown(entry, in: "", known: TopKey.allCases.map(\.rawValue))
             }
         }
@@ -32,6 +37,8 @@ struct ConfigurationReader {
 
     private enum TopKey: String, CaseIterable {
         case site, timezone, language, placement, agency, calendar, categories, health, origin, planning, papers
+        case rollCall = "roll-call"
+        case alert, disk, check, countersign
     }
 
     private mutating func zone(_ entry: TOMLEntry, _ hasZone: (String) -> Bool) -> String? {

@@ -1,43 +1,70 @@
 import GRDB
 import RPSACore
 import RPSAProtocol
+import VarlinkServer
 
 /// `id.rpsa.Alerts`: what needs a person.
 enum AlertMethods {
     static func list(_ service: Service, _ request: ListAlerts, _ snapshot: Snapshot) throws -> ListAlerts.Reply {
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
         let limit = try StayMethods.page(request.limit)
-        let after = try request.after.map { text in
-            guard let number = RegisterNumber(.alert, text) else {
-                throw Refused.badInput("after", .format, "a number such as N-2026-0042")
-            }
-            return number.key
-        }
-        // The plus sends the planner to the index of the alerts that stand, not through all there ever were.
-        let (standing, number) = request.all == true ? ("1", "a.alert") : ("a.until IS NULL", "+a.alert")
-        let statement = try snapshot.db.cachedStatement(
-            sql: """
-                SELECT a.alert, a.kind, a.rung, a.stay, a.child,
-                  CASE WHEN a.until IS NULL AND a.stay IS NOT NULL THEN (SELECT p.bed FROM placement p
-                    WHERE p.stay = a.stay AND p.until IS NULL AND p.supersededAt IS NULL) ELSE a.bed END,
-                  a.since, a.until, a.dueAt
-                FROM alert a WHERE a.supersededAt IS NULL AND \(standing) AND \(number) > ?
-                ORDER BY \(number) LIMIT ?
-                """)
-        let rows = try GRDB.Row.fetchAll(statement, arguments: [after ?? 0, limit + 1])
-        let alerts = rows.prefix(limit).map { line($0, snapshot) }
-        return ListAlerts.Reply(alerts: alerts, next: rows.count > limit ? alerts.last?.alert : nil)
+        var choice = AlertLines.Choice(limit: limit + 1)
+        choice.isAll = request.all == true
+        choice.kind = try request.kind.map(kind)
+        choice.stay = try request.stay.map { try stay($0, snapshot) }
+        choice.after = try request.after.map { try snapshot.typed.alert($0, field: "after").key } ?? 0
+        let lines = try AlertLines(snapshot, asked).list(choice)
+        var reply = ListAlerts.Reply()
+        reply.alerts = Array(lines.prefix(limit))
+        reply.next = lines.count > limit ? reply.alerts.last?.alert : nil
+        return reply
     }
 
-    private static func line(_ row: GRDB.Row, _ snapshot: Snapshot) -> ListAlerts.Alert {
-        let until = row[7] as Int64?
-        let judged = until.map { Instant(milliseconds: $0) } ?? snapshot.now
-        let dueAt = (row[8] as Int64?).map { Instant(milliseconds: $0) }
-        return ListAlerts.Alert(
-            alert: RegisterNumber(.alert, key: row[0]).description, kind: row[1], rung: row[2],
-            priority: AlertPriority(rung: row[2]).word,
-            stay: (row[3] as Int64?).map { RegisterNumber(.stay, key: $0).description },
-            child: (row[4] as Int64?).map { RegisterNumber(.child, key: $0).description }, bed: row[5],
-            raisedAt: snapshot.write(row[6]), clearedAt: snapshot.write(until), dueAt: dueAt.map(snapshot.zone.write),
-            overdueHours: StayOverdue.hours(past: dueAt, at: judged))
+    private static func stay(_ text: String, _ snapshot: Snapshot) throws -> Int64 {
+        let number = try snapshot.typed.stay(text)
+        let statement = try snapshot.db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM stay WHERE stay = ?)")
+        guard try Bool.fetchOne(statement, arguments: [number.key]) == true else {
+            throw Refused.notFound("stay", number.description)
+        }
+        return number.key
+    }
+
+    private static func kind(_ text: String) throws -> AlertKind {
+        guard let kind = AlertKind.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) else {
+            throw Refused.badInput("kind", .unknown, AlertKind.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return kind
+    }
+
+    static func get(_ service: Service, _ request: GetAlert, _ snapshot: Snapshot) throws -> GetAlert.Reply {
+        let number = try snapshot.typed.alert(request.alert)
+        guard let line = try AlertLines(snapshot).one(number.key) else {
+            throw Refused.notFound("alert", number.description)
+        }
+        var reply = GetAlert.Reply()
+        reply.alert = line
+        reply.steps = try AlertSteps.of(number.key, snapshot)
+        reply.acknowledgements = try acknowledgements(number.key, snapshot)
+        return reply
+    }
+
+    private static func acknowledgements(_ alert: Int64, _ snapshot: Snapshot) throws -> [Acknowledgement] {
+        let statement = try snapshot.db.cachedStatement(
+            sql: """
+                SELECT s.rung, s.occurredAt, s.actor, i.text FROM alertSeen s LEFT JOIN identity i ON i.id = s.note
+                WHERE s.alert = ? ORDER BY s.id
+                """)
+        return try GRDB.Row.fetchAll(statement, arguments: [alert]).map { row in
+            var line = Acknowledgement()
+            line.rung = row[0]
+            line.at = snapshot.write(row[1])
+            line.actor = row[2]
+            line.note = row[3]
+            return line
+        }
+    }
+
+    static func watch(_ service: Service, _ request: WatchAlerts, _ call: Call) {
+        service.watchers.alerts.begin(call, after: Int64(request.after ?? 0))
     }
 }

@@ -5,13 +5,14 @@ import RPSAProtocol
 /// `id.rpsa.Records`: all that is known of one child, under whatever numbers it was registered.
 enum ChildQueries {
     static func get(_ service: Service, _ request: GetChild, _ snapshot: Snapshot) throws -> GetChild.Reply {
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
         let number = try snapshot.typed.child(request.child)
-        let ties = try Ties(snapshot.db)
-        let stays = try ChildStays(of: number.key, ties, snapshot.db).rows
+        let ties = try Ties(snapshot.db, moment)
+        let stays = try ChildStays(of: number.key, ties, snapshot.db, moment).rows
         guard let last = stays.last(where: { $0.child == number.key }) else {
             throw Refused.notFound("child", number.description)
         }
-        let known = try ChildIdentity(of: number.key, snapshot.db)
+        let known = try ChildIdentity(of: number.key, snapshot.db, moment)
         var reply = GetChild.Reply()
         reply.child = number.description
         reply.sex = last.sex.rawValue
@@ -21,15 +22,18 @@ enum ChildQueries {
             return GetChild.Text(
                 kind: text.kind.rawValue, text: text.text, stay: stay, recordedAt: snapshot.write(text.recordedAt))
         }
-        reply.stays = try lines(stays, snapshot)
+        reply.stays = try lines(stays, snapshot, moment)
         reply.sameAs = ties.numbers(of: number.key).filter { $0 != number.key }.map(KinshipMethods.name)
         reply.siblings = ties.siblings(of: number.key).map(KinshipMethods.name)
-        reply.keepApart = try SeparationMethods.lines(of: number.key, all: false, snapshot)
-        reply.candidates = try candidates(number.key, last, ties, snapshot)
+        reply.keepApart = try SeparationMethods.lines(of: number.key, all: false, snapshot, moment)
+        // Who may be the same child is a question for those who join numbers now.
+        reply.candidates = moment == .now ? try candidates(number.key, last, ties, snapshot) : []
         return reply
     }
 
-    private static func lines(_ stays: [StayRow], _ snapshot: Snapshot) throws -> [GetChild.Stay] {
+    private static func lines(
+        _ stays: [StayRow], _ snapshot: Snapshot, _ moment: Moment
+    ) throws -> [GetChild.Stay] {
         let zone = snapshot.zone
         let days = stays.map { stay in
             StayDays(
@@ -44,7 +48,7 @@ enum ChildQueries {
             line.exitedAt = snapshot.write(stay.until)
             line.placementType = stay.placementType
             line.exitReason = stay.exitReason
-            line.bed = try PlacementRow.open(stay.stay, snapshot.db)?.bed
+            line.bed = stay.until == nil ? try PlacementRow.bed(of: stay.stay, snapshot.db, moment) : nil
             line.daysAway = entry.daysSinceExit
             line.readmittedWithin = [30, 90, 365].first { entry.isWithin(days: $0) }
             return line
@@ -61,19 +65,24 @@ enum ChildQueries {
     }
 }
 
-/// The texts that are known of a child now.
+/// The texts that were known of a child at a moment.
 struct ChildIdentity {
     private(set) var identity = GetChild.Identity()
     /// What was said on occasions.
     private(set) var texts: [(kind: IdentityKind, text: String, stay: Int64?, recordedAt: Int64)] = []
 
-    init(of child: Int64, _ db: Database) throws {
+    init(of child: Int64, _ db: Database, _ moment: Moment = .now) throws {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT kind, text, stay, recordedAt FROM identity WHERE child = ? AND supersededAt IS NULL ORDER BY id
+                SELECT i.kind, i.text, i.stay, i.recordedAt FROM identity i
+                WHERE i.child = :child AND \(moment.known("i")) ORDER BY i.id
                 """)
-        for row in try GRDB.Row.fetchAll(statement, arguments: [child]) {
+        var arguments = moment.arguments
+        arguments += ["child": child]
+        for row in try GRDB.Row.fetchAll(statement, arguments: arguments) {
             guard let kind = IdentityKind(rawValue: row[0]) else { preconditionFailure("a text of no known kind") }
+            // The diary is a list of its own.
+            if kind == .diary { continue }
             if !identity.take(kind, row[1]) { texts.append((kind, row[1], row[2], row[3])) }
         }
     }
@@ -90,8 +99,9 @@ extension GetChild.Identity {
         case .origin: origin = text
         case .parents: parents = text
         case .address: address = text
-        case .note, .reason, .to, .receiver, .letter, .receiverId: return false
-        case .place, .order, .commander, .person, .fingerprint: return false
+        case .confirmed: confirmed = text
+        case .note, .reason, .to, .receiver, .letter, .receiverId, .signatory: return false
+        case .place, .order, .commander, .person, .fingerprint, .diary: return false
         }
         return true
     }

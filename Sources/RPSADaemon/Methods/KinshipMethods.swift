@@ -6,7 +6,7 @@ import RPSAProtocol
 enum KinshipMethods {
     static func setSiblings(_ service: Service, _ request: SetSiblings, _ entry: Entry) throws -> SetSiblings.Reply {
         let children = try unique(
-            request.children.map { try known($0, field: "children", service, entry).key })
+            request.children.map { try known($0, field: "children", service, entry.db).key })
         guard children.count > 1 else { throw Refused.badInput("children", .missing, "two numbers or more") }
         // Who is a brother or sister of one is so of all; what is ended is ended between the named alone.
         let ties = entry.house.ties
@@ -50,8 +50,8 @@ enum KinshipMethods {
     }
 
     static func link(_ service: Service, _ request: LinkChild, _ entry: Entry) throws -> LinkChild.Reply {
-        let child = try known(request.child, field: "child", service, entry).key
-        let other = try known(request.other, field: "other", service, entry).key
+        let child = try known(request.child, field: "child", service, entry.db).key
+        let other = try known(request.other, field: "other", service, entry.db).key
         let ties = entry.house.ties
         guard child != other else { throw Refused.badInput("other", .conflict, "another number than the first") }
         if ties.first(of: child) != ties.first(of: other) {
@@ -106,7 +106,7 @@ enum KinshipMethods {
     }
 
     static func unlink(_ service: Service, _ request: UnlinkChild, _ entry: Entry) throws -> UnlinkChild.Reply {
-        let child = try known(request.child, field: "child", service, entry).key
+        let child = try known(request.child, field: "child", service, entry.db).key
         guard let open = try Pair.following(child, entry.db) else {
             throw Refused.error(Refusals.NotLinked(child: name(child)))
         }
@@ -122,10 +122,10 @@ enum KinshipMethods {
 
     /// A child's number that was given to somebody.
     static func known(
-        _ text: String, field: String, _ service: Service, _ entry: Entry
+        _ text: String, field: String, _ service: Service, _ db: Database
     ) throws -> RegisterNumber {
         let number = try service.typed.child(text, field: field)
-        let statement = try entry.db.cachedStatement(sql: "SELECT 1 FROM child WHERE id = ?")
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM child WHERE id = ?")
         guard try Bool.fetchOne(statement, arguments: [number.key]) ?? false else {
             throw Refused.notFound("child", number.description)
         }

@@ -35,6 +35,8 @@ struct NewcomerReading {
         newcomer.needs = try typed.codes("needs", request.needs)
         newcomer.isolation = try request.isolation.map { try typed.code("isolation", $0) }
         newcomer.identity = identity
+        if let text = try typed.text("injuries", request.injuries) { newcomer.diary.append((.injury, text)) }
+        if let text = try typed.text("belongings", request.belongings) { newcomer.diary.append((.belongings, text)) }
         newcomer.warnings = warnings
         if known == nil {
             newcomer.candidates = try candidates(newcomer, nik: nik, born: born)

@@ -6,8 +6,9 @@ import RPSAProtocol
 enum PapersMethods {
     static func minutes(_ service: Service, _ request: GetMinutes, _ snapshot: Snapshot) throws -> GetMinutes.Reply {
         let configuration = service.settings.configuration
-        let raid = try Raid(snapshot.typed.raid(request.raid), snapshot.db)
-        let texts = RaidTexts(db: snapshot.db)
+        let moment = try snapshot.asked(asOf: nil, knownAt: request.knownAt).moment
+        let raid = try Raid(snapshot.typed.raid(request.raid), snapshot.db, moment)
+        let texts = RaidTexts(db: snapshot.db, moment: moment)
         let reckoning = raid.reckoning
         var reply = GetMinutes.Reply()
         reply.raid = raid.number.description
@@ -39,8 +40,8 @@ enum PapersMethods {
         line.ageIsEstimate = row.age?.isEstimate ?? false
         line.name = try texts.text(row.person)
         line.to = try texts.text(row.sentTo)
-        guard let key = row.stay, let stay = try StayRow.current(key, texts.db) else { return line }
-        let identity = try ChildIdentity(of: stay.child, texts.db).identity
+        guard let key = row.stay, let stay = try StayRow.current(key, texts.db, texts.moment) else { return line }
+        let identity = try ChildIdentity(of: stay.child, texts.db, texts.moment).identity
         line.child = RegisterNumber(.child, key: stay.child).description
         (line.name, line.aliases) = (identity.name, identity.aliases)
         (line.born, line.nik, line.origin) = (identity.born, identity.nik, identity.origin)
@@ -51,12 +52,13 @@ enum PapersMethods {
 
     static func papers(_ service: Service, _ request: GetPapers, _ snapshot: Snapshot) throws -> GetPapers.Reply {
         let configuration = service.settings.configuration
+        let moment = try snapshot.asked(asOf: nil, knownAt: request.knownAt).moment
         let number = try snapshot.typed.stay(request.stay)
-        guard let stay = try StayRow.current(number.key, snapshot.db) else {
+        guard let stay = try StayRow.current(number.key, snapshot.db, moment) else {
             throw Refused.notFound("stay", number.description)
         }
-        let identity = try ChildIdentity(of: stay.child, snapshot.db).identity
-        let texts = RaidTexts(db: snapshot.db)
+        let identity = try ChildIdentity(of: stay.child, snapshot.db, moment).identity
+        let texts = RaidTexts(db: snapshot.db, moment: moment)
         var reply = GetPapers.Reply()
         reply.stay = number.description
         reply.child = RegisterNumber(.child, key: stay.child).description
@@ -84,30 +86,34 @@ enum PapersMethods {
 extension RaidTexts {
     /// What was noted of a child when it came; what is noted later is not part of the handover.
     func arrivalNote(of stay: Int64) throws -> String? {
-        try String.fetchOne(
-            try db.cachedStatement(
-                sql: """
-                    SELECT text FROM identity WHERE stay = ?1 AND kind = 'note' AND supersededAt IS NULL
-                      AND recordedAt = (SELECT min(recordedAt) FROM stay WHERE stay = ?1) ORDER BY id LIMIT 1
-                    """), arguments: [stay])
+        try text(
+            """
+            SELECT i.text FROM identity i WHERE i.stay = :key AND i.kind = 'note' AND \(moment.known("i"))
+              AND i.recordedAt = (SELECT min(recordedAt) FROM stay WHERE stay = :key) ORDER BY i.id LIMIT 1
+            """, stay)
     }
 
-    /// When the exit was recorded; nil before it.
+    /// When the exit was recorded; nil before it, and for one that was taken back.
     func exitRecorded(of stay: Int64) throws -> Int64? {
         try Int64.fetchOne(
-            try db.cachedStatement(sql: "SELECT min(recordedAt) FROM stay WHERE stay = ? AND until IS NOT NULL"),
-            arguments: [stay])
+            try db.cachedStatement(
+                sql: """
+                    SELECT recordedAt FROM stay WHERE stay = ?1
+                      AND id > (SELECT max(id) FROM stay WHERE stay = ?1 AND until IS NULL) ORDER BY id LIMIT 1
+                    """), arguments: [stay])
     }
 
     /// The last text of a kind that was said of a stay.
     ///
     /// - Parameter time: since when it was recorded; the letter of an arrival is not that of the exit.
     func latest(_ kind: IdentityKind, of stay: Int64, since time: Int64 = 0) throws -> String? {
-        try String.fetchOne(
+        var arguments = moment.arguments
+        arguments += ["stay": stay, "kind": kind.rawValue, "time": time]
+        return try String.fetchOne(
             try db.cachedStatement(
                 sql: """
-                    SELECT text FROM identity WHERE stay = ? AND kind = ? AND supersededAt IS NULL
-                      AND recordedAt >= ? ORDER BY id DESC LIMIT 1
-                    """), arguments: [stay, kind.rawValue, time])
+                    SELECT i.text FROM identity i WHERE i.stay = :stay AND i.kind = :kind AND \(moment.known("i"))
+                      AND i.recordedAt >= :time ORDER BY i.id DESC LIMIT 1
+                    """), arguments: arguments)
     }
 }

@@ -46,27 +46,32 @@ enum PlanMethods {
     }
 
     static func get(_ service: Service, _ request: GetPlan, _ snapshot: Snapshot) throws -> GetPlan.Reply {
-        let proposal = try Proposal(snapshot.typed.proposal(request.proposal), snapshot.db)
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
+        let proposal = try Proposal(snapshot.typed.proposal(request.proposal), snapshot.db, moment)
         var reply = GetPlan.Reply()
         reply.proposal = proposal.number.description
         reply.madeAt = snapshot.write(proposal.row.since)
         reply.nights = proposal.row.nights
         (reply.costBefore, reply.costAfter) = (proposal.row.costBefore, proposal.row.costAfter)
-        reply.moves = try proposal.moves.map { try line($0, snapshot.db) }
+        reply.moves = try proposal.moves.map { try line($0, snapshot.db, moment) }
         reply.appliedAt = snapshot.write(proposal.row.until)
         return reply
     }
 
     static func list(_ service: Service, _ request: ListPlans, _ snapshot: Snapshot) throws -> ListPlans.Reply {
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
         let limit = try StayMethods.page(request.limit)
         let after = try request.after.map { try snapshot.typed.proposal($0, field: "after").key } ?? 0
+        var arguments = moment.arguments
+        arguments += ["after": after, "limit": limit + 1]
         let rows = try GRDB.Row.fetchAll(
             snapshot.db,
             sql: """
                 SELECT \(ProposalRow.columns),
                   (SELECT count(*) FROM proposedMove m WHERE m.proposal = p.proposal)
-                FROM proposal p WHERE p.supersededAt IS NULL AND p.proposal > ? ORDER BY p.proposal LIMIT ?
-                """, arguments: [after, limit + 1])
+                FROM proposal p WHERE \(moment.known("p")) AND \(moment.begun("p")) AND p.proposal > :after
+                ORDER BY p.proposal LIMIT :limit
+                """, arguments: arguments)
         var reply = ListPlans.Reply()
         reply.plans = rows.prefix(limit).map { row in
             let proposal = ProposalRow(row: row)
@@ -76,7 +81,7 @@ enum PlanMethods {
             line.nights = proposal.nights
             (line.costBefore, line.costAfter) = (proposal.costBefore, proposal.costAfter)
             line.moves = row[8]
-            line.appliedAt = snapshot.write(proposal.until)
+            line.appliedAt = snapshot.write(moment.ended(proposal.until))
             return line
         }
         reply.next = rows.count > limit ? reply.plans.last?.proposal : nil
@@ -103,12 +108,15 @@ enum PlanMethods {
         return reply
     }
 
-    private static func line(_ move: ProposedMoveRow, _ db: Database) throws -> PlannedMove {
+    private static func line(
+        _ move: ProposedMoveRow, _ db: Database, _ moment: Moment = .now
+    ) throws -> PlannedMove {
         var line = PlannedMove()
         line.stay = RegisterNumber(.stay, key: move.stay).description
-        if let stay = try StayRow.current(move.stay, db) {
+        if let stay = try StayRow.current(move.stay, db, moment) {
             line.child = KinshipMethods.name(stay.child)
-            line.initials = try RaidTexts(db: db).name(of: stay.child).map(Initials.of) ?? Initials.nameless
+            line.initials =
+                try RaidTexts(db: db, moment: moment).name(of: stay.child).map(Initials.of) ?? Initials.nameless
         }
         (line.from, line.to, line.reason) = (move.from, move.to, move.reason)
         return line
@@ -122,12 +130,18 @@ struct Proposal {
 
     var number: RegisterNumber { RegisterNumber(.proposal, key: row.proposal) }
 
-    init(_ number: RegisterNumber, _ db: Database) throws {
+    init(_ number: RegisterNumber, _ db: Database, _ moment: Moment = .now) throws {
         let statement = try db.cachedStatement(
-            sql: "SELECT \(ProposalRow.columns) FROM proposal p WHERE p.proposal = ? AND p.supersededAt IS NULL")
-        guard let row = try GRDB.Row.fetchOne(statement, arguments: [number.key]).map(ProposalRow.init) else {
+            sql: """
+                SELECT \(ProposalRow.columns) FROM proposal p
+                WHERE p.proposal = :proposal AND \(moment.known("p")) AND \(moment.begun("p"))
+                """)
+        var arguments = moment.arguments
+        arguments += ["proposal": number.key]
+        guard var row = try GRDB.Row.fetchOne(statement, arguments: arguments).map(ProposalRow.init) else {
             throw Refused.notFound("proposal", number.description)
         }
+        row.until = moment.ended(row.until)
         self.row = row
         moves = try GRDB.Row.fetchAll(
             db, sql: "SELECT stay, fromBed, toBed, reason FROM proposedMove WHERE proposal = ? ORDER BY id",

@@ -18,6 +18,7 @@ enum RaidMethods {
         try entry.append(record)
         entry.occurredAt = at
         entry.concerns(number)
+        entry.concernsAlerts = true
         var reply = OpenRaid.Reply()
         reply.raid = number.description
         reply.agency = agency.code

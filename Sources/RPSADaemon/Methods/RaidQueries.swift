@@ -15,20 +15,23 @@ enum RaidQueries {
     }
 
     static func list(_ service: Service, _ request: ListRaids, _ snapshot: Snapshot) throws -> ListRaids.Reply {
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
         let limit = try StayMethods.page(request.limit)
         let after = try request.after.map { try snapshot.typed.raid($0, field: "after").key } ?? 0
         let agency = try request.agency.map { try service.agency($0).code }
+        var arguments = moment.arguments
+        arguments += ["after": after, "agency": agency, "limit": limit + 1]
         let keys = try Int64.fetchAll(
             snapshot.db,
             sql: """
-                SELECT raid FROM raid WHERE supersededAt IS NULL AND raid > :after
-                  AND (:agency IS NULL OR agency = :agency) AND (NOT :open OR until IS NULL)
-                ORDER BY raid LIMIT :limit
-                """,
-            arguments: ["after": after, "agency": agency, "open": request.open ?? false, "limit": limit + 1])
+                SELECT r.raid FROM raid r
+                WHERE \(request.open == true ? moment.standing("r") : moment.known("r")) AND \(moment.begun("r"))
+                  AND r.raid > :after AND (:agency IS NULL OR r.agency = :agency)
+                ORDER BY r.raid LIMIT :limit
+                """, arguments: arguments)
         var reply = ListRaids.Reply()
         reply.raids = try keys.prefix(limit).map { key in
-            line(try Raid(RegisterNumber(.raid, key: key), snapshot.db), snapshot)
+            line(try Raid(RegisterNumber(.raid, key: key), snapshot.db, moment), snapshot)
         }
         reply.next = keys.count > limit ? reply.raids.last?.raid : nil
         return reply
@@ -51,10 +54,11 @@ enum RaidQueries {
     }
 
     static func get(_ service: Service, _ request: GetRaid, _ snapshot: Snapshot) throws -> GetRaid.Reply {
-        let raid = try Raid(snapshot.typed.raid(request.raid), snapshot.db)
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
+        let raid = try Raid(snapshot.typed.raid(request.raid), snapshot.db, moment)
         let agency = service.settings.configuration.agency(raid.record.agency)
         let reckoning = raid.reckoning
-        let texts = RaidTexts(db: snapshot.db)
+        let texts = RaidTexts(db: snapshot.db, moment: moment)
         var reply = GetRaid.Reply()
         reply.raid = raid.number.description
         reply.status = raid.status
@@ -88,13 +92,13 @@ enum RaidQueries {
         person.ageIsEstimate = row.age?.isEstimate ?? false
         person.initials = try texts.text(row.person).map(Initials.of) ?? Initials.nameless
         person.to = try texts.text(row.sentTo)
-        guard let key = row.stay, let stay = try StayRow.current(key, texts.db) else { return person }
+        guard let key = row.stay, let stay = try StayRow.current(key, texts.db, texts.moment) else { return person }
         person.child = RegisterNumber(.child, key: stay.child).description
         person.stay = RegisterNumber(.stay, key: key).description
         (person.sex, person.age, person.ageIsEstimate) = (stay.sex.rawValue, stay.age, stay.ageIsEstimate)
         person.initials = try texts.name(of: stay.child).map(Initials.of) ?? Initials.nameless
         person.exitedAt = snapshot.write(stay.until)
-        person.bed = stay.until == nil ? try PlacementRow.open(key, texts.db)?.bed : nil
+        person.bed = stay.until == nil ? try PlacementRow.bed(of: key, texts.db, texts.moment) : nil
         person.room = try person.bed.flatMap { try texts.room(of: $0) }
         person.override = try texts.overrides(of: key)
         return person
@@ -108,6 +112,7 @@ extension Raid {
 /// What a raid's list shows of the texts and stays that it points to.
 struct RaidTexts {
     let db: Database
+    var moment = Moment.now
 
     func text(_ id: Int64?) throws -> String? {
         guard let id else { return nil }
@@ -116,21 +121,32 @@ struct RaidTexts {
     }
 
     func name(of child: Int64) throws -> String? {
-        try String.fetchOne(
-            try db.cachedStatement(
-                sql: "SELECT text FROM identity WHERE child = ? AND kind = 'name' AND supersededAt IS NULL"),
-            arguments: [child])
+        try text(
+            """
+            SELECT i.text FROM identity i WHERE i.child = :key AND i.kind = 'name' AND \(moment.known("i"))
+            ORDER BY i.id DESC LIMIT 1
+            """, child)
     }
 
     func room(of bed: String) throws -> String? {
-        try String.fetchOne(
-            try db.cachedStatement(
-                sql: "SELECT room FROM bed WHERE bed = ? AND until IS NULL AND supersededAt IS NULL"),
-            arguments: [bed])
+        try text("SELECT b.room FROM bed b WHERE b.bed = :key AND \(moment.standing("b"))", bed)
     }
 
     func overrides(of stay: Int64) throws -> [String] {
-        try String.fetchAll(
-            try db.cachedStatement(sql: "SELECT code FROM override WHERE stay = ? ORDER BY id"), arguments: [stay])
+        var arguments = moment.arguments
+        arguments += ["stay": stay, "other": Extending.tooMany]
+        return try String.fetchAll(
+            try db.cachedStatement(
+                sql: """
+                    SELECT o.code FROM override o
+                    WHERE o.stay = :stay AND o.code <> :other AND \(moment.happened("o")) ORDER BY o.id
+                    """), arguments: arguments)
+    }
+
+    /// One text by a query of this moment.
+    func text(_ sql: String, _ key: some DatabaseValueConvertible) throws -> String? {
+        var arguments = moment.arguments
+        arguments += ["key": key]
+        return try String.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments)
     }
 }

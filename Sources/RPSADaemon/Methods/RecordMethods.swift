@@ -11,11 +11,15 @@ enum RecordMethods {
         }
         let reading = NewcomerReading(
             typed: service.typed, configuration: service.settings.configuration, entry: entry)
-        let (input, born, nik) = try reading.identity(request.fields)
+        var (input, born, nik) = try reading.identity(request.fields)
+        input.confirmed = try request.confirmed.map { try service.typed.text("confirmed", $0) ?? "" }
         if let born, born > service.zone.date(of: entry.now) {
             throw Refused.badInput("born", .future, "a date that has passed")
         }
         let changed = try IdentityWriter(entry: entry, child: number.key, stay: stay.stay).add(input)
+        if input.confirmed?.isEmpty == false, try ChildIdentity(of: number.key, entry.db).identity.name == nil {
+            throw Refused.badInput("confirmed", .conflict, "the confirmation of a name that is known")
+        }
         if !changed.isEmpty { entry.concerns(number) }
         try completeOrigin(of: stay, by: input.origin, service, entry)
         let warnings = try nik.map {
@@ -39,14 +43,15 @@ enum RecordMethods {
     }
 
     static func findChild(_ service: Service, _ request: FindChild, _ snapshot: Snapshot) throws -> FindChild.Reply {
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
         let text = try snapshot.typed.requiredText("text", request.text)
-        let matches = try ChildSearch(db: snapshot.db).children(like: text)
+        let matches = try ChildSearch(db: snapshot.db, moment: moment).children(like: text)
         let rooms = try Dictionary(
-            BedReading.all(snapshot.db, .now).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
+            BedReading.all(snapshot.db, moment).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
         return FindChild.Reply(
             children: try matches.compactMap { match in
-                guard let stay = try latestStay(match.child, snapshot.db) else { return nil }
-                let bed = stay.until == nil ? try PlacementRow.open(stay.stay, snapshot.db)?.bed : nil
+                guard let stay = try latestStay(match.child, snapshot.db, moment) else { return nil }
+                let bed = stay.until == nil ? try PlacementRow.bed(of: stay.stay, snapshot.db, moment) : nil
                 return FindChild.Found(
                     child: RegisterNumber(.child, key: match.child).description,
                     initials: match.name.map(Initials.of) ?? Initials.nameless, matched: match.kind,
@@ -58,18 +63,18 @@ enum RecordMethods {
     }
 
     static func check(_ service: Service, _ request: Check, _ snapshot: Snapshot) throws -> Check.Reply {
-        Check.Reply(checks: try RecordCheck(path: service.file.path).run())
+        Check.Reply(checks: try service.audit.run())
     }
 
-    private static func latestStay(_ child: Int64, _ db: Database) throws -> StayRow? {
-        try stays(of: child, db).last
-    }
-
-    private static func stays(of child: Int64, _ db: Database) throws -> [StayRow] {
+    private static func latestStay(_ child: Int64, _ db: Database, _ moment: Moment = .now) throws -> StayRow? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT \(StayRow.columns) FROM stay s WHERE s.child = ? AND s.supersededAt IS NULL ORDER BY s.since
+                SELECT \(StayRow.columns) FROM stay s
+                WHERE s.child = :child AND \(moment.known("s")) AND \(moment.begun("s"))
+                ORDER BY s.since DESC LIMIT 1
                 """)
-        return try GRDB.Row.fetchAll(statement, arguments: [child]).map(StayRow.init)
+        var arguments = moment.arguments
+        arguments += ["child": child]
+        return try GRDB.Row.fetchOne(statement, arguments: arguments).map { StayRow(row: $0).asKnown(at: moment) }
     }
 }

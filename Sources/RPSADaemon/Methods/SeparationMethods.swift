@@ -56,8 +56,8 @@ enum SeparationMethods {
 
     private static func pair(_ one: String, _ other: String, _ service: Service, _ entry: Entry) throws -> Pair {
         let ties = entry.house.ties
-        let child = try KinshipMethods.known(one, field: "child", service, entry).key
-        let second = try KinshipMethods.known(other, field: "other", service, entry).key
+        let child = try KinshipMethods.known(one, field: "child", service, entry.db).key
+        let second = try KinshipMethods.known(other, field: "other", service, entry.db).key
         guard ties.first(of: child) != ties.first(of: second) else {
             throw Refused.badInput("other", .conflict, "two different children")
         }
@@ -67,24 +67,27 @@ enum SeparationMethods {
     static func list(
         _ service: Service, _ request: ListKeepApart, _ snapshot: Snapshot
     ) throws -> ListKeepApart.Reply {
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
         let child = try request.child.map { try snapshot.typed.child($0).key }
         var reply = ListKeepApart.Reply()
-        reply.separations = try lines(of: child, all: request.all ?? false, snapshot)
+        reply.separations = try lines(of: child, all: request.all ?? false, snapshot, moment)
         return reply
     }
 
-    /// The orders of a child under all of its numbers, or of everyone.
-    static func lines(of child: Int64?, all: Bool, _ snapshot: Snapshot) throws -> [SeparationLine] {
-        let house = try House(snapshot.db)
-        let together = Together(
-            try house.states(from: snapshot.now.milliseconds, snapshot.db), house.ties)
-        let numbers = child.map { house.ties.numbers(of: $0) }
+    /// The orders of a child under all of its numbers, or of everyone, as they were known at a moment.
+    static func lines(
+        of child: Int64?, all: Bool, _ snapshot: Snapshot, _ moment: Moment = .now
+    ) throws -> [SeparationLine] {
+        let ties = try Ties(snapshot.db, moment)
+        let together = Together(try Together.house(snapshot, moment), ties)
+        let numbers = child.map { ties.numbers(of: $0) }
+        let condition = all ? "\(moment.known("t")) AND \(moment.begun("t"))" : moment.standing("t")
         let rows = try GRDB.Row.fetchAll(
             snapshot.db,
             sql: """
-                SELECT child, other, scope, since, until FROM separation
-                WHERE supersededAt IS NULL AND (? OR until IS NULL) ORDER BY since, id
-                """, arguments: [all])
+                SELECT t.child, t.other, t.scope, t.since, t.until FROM separation t
+                WHERE \(condition) ORDER BY t.since, t.id
+                """, arguments: moment.arguments)
         return rows.filter { row in
             numbers.map { $0.contains(row[0] as Int64) || $0.contains(row[1] as Int64) } ?? true
         }.map { row in
@@ -93,7 +96,7 @@ enum SeparationMethods {
             line.other = KinshipMethods.name(row[1])
             line.scope = row[2]
             line.since = snapshot.write(row[3])
-            line.until = snapshot.write(row[4])
+            line.until = snapshot.write(moment.ended(row[4]))
             line.together =
                 line.until == nil && together.are(Pair(row[0], row[1]), Ties.Scope(rawValue: line.scope) ?? .room)
             return line
@@ -109,6 +112,22 @@ struct Together {
     init(_ house: [RoomState], _ ties: Ties) {
         self.house = house
         self.ties = ties
+    }
+
+    /// Every room with those who slept in it at a moment.
+    static func house(_ snapshot: Snapshot, _ moment: Moment) throws -> [RoomState] {
+        guard moment != .now else {
+            return try House(snapshot.db).states(from: snapshot.now.milliseconds, snapshot.db)
+        }
+        let occupants = try Dictionary(
+            OccupantReading.all(snapshot.db, moment).map { ($0.stay.stay, $0.stay) }, uniquingKeysWith: { $1 })
+        let beds = Dictionary(grouping: try BedReading.all(snapshot.db, moment), by: \.room)
+        return try RoomReading.rooms(snapshot.db, moment).map { room in
+            let children = (beds[room.code] ?? []).compactMap { $0.stay.flatMap { occupants[$0] } }.map {
+                PlacedChild(sex: $0.sex, age: $0.age, isolation: nil, key: $0.child, dueAt: nil)
+            }
+            return RoomState(room: room, beds: [], occupants: children)
+        }
     }
 
     func are(_ pair: Pair, _ scope: Ties.Scope) -> Bool {

@@ -13,13 +13,15 @@ final class Service: Sendable {
     let settings: Settings
     let watchers: Watchers
     let planning: Planning
-    private let access: Access
-    private let users: UserNames
+    let audit: RecordAudit
+    let access: Access
+    /// Who stands behind a connection.
+    private let author: @Sendable (Peer) -> Author
     private let log: Logger
 
     init(
         file: RegisterFile, writer: Writer, reader: Reader, settings: Settings, watchers: Watchers, planning: Planning,
-        access: Access, users: UserNames, log: Logger
+        audit: RecordAudit, access: Access, author: @escaping @Sendable (Peer) -> Author, log: Logger
     ) {
         self.file = file
         self.writer = writer
@@ -27,8 +29,9 @@ final class Service: Sendable {
         self.settings = settings
         self.watchers = watchers
         self.planning = planning
+        self.audit = audit
         self.access = access
-        self.users = users
+        self.author = author
         self.log = log
     }
 
@@ -67,6 +70,23 @@ final class Service: Sendable {
         }
     }
 
+    /// A question whose answer depends on who asks.
+    func personal<R: Request>(
+        _ type: R.Type, _ answer: @escaping @Sendable (Service, R, Snapshot, Author) throws -> R.Reply
+    ) -> MethodEntry {
+        MethodEntry(R.method) { names in
+            Method(R.method, parameterNames: names, of: R.self) { [self] request, call in
+                guard permits(call) else { return }
+                let author = author(call.peer)
+                reader.submit { snapshot in
+                    WireJSON.encode(try answer(self, request, snapshot, author))
+                } finish: { outcome in
+                    self.end(call, outcome)
+                }
+            }
+        }
+    }
+
     /// A method that changes the record.
     func change<R: Request>(
         _ type: R.Type, id: @escaping @Sendable (R) -> String?,
@@ -87,7 +107,7 @@ final class Service: Sendable {
 
     /// A method that shows who somebody is: that it was asked is on record before the answer is given.
     func reading<R: Request>(
-        _ type: R.Type, of subject: @escaping @Sendable (R.Reply) -> String,
+        _ type: R.Type, of subjects: @escaping @Sendable (R.Reply) -> [String],
         _ answer: @escaping @Sendable (Service, R, Snapshot) throws -> R.Reply
     ) -> MethodEntry {
         MethodEntry(R.method) { names in
@@ -96,7 +116,7 @@ final class Service: Sendable {
                 submit(call, nil) { entry in
                     let reply = try answer(self, request, try self.reader.snapshot(entry.db))
                     entry.isReading = true
-                    entry.concerns(subject(reply))
+                    for subject in subjects(reply) { entry.concerns(subject) }
                     return WireJSON.encode(reply)
                 }
             }
@@ -138,7 +158,7 @@ final class Service: Sendable {
     private func submit(_ call: Call, _ requestId: String?, _ change: @escaping @Sendable (Entry) throws -> [UInt8]) {
         writer.submit(
             Writer.Job(
-                author: Author(uid: call.peer.uid, name: users.name(of: call.peer.uid)), method: call.method,
+                author: author(call.peer), method: call.method,
                 requestId: requestId, change: change, finish: { self.end(call, $0) }))
     }
 

@@ -11,11 +11,12 @@ enum ShelterMethods {
         let alerts = try Int.fetchOne(
             try db.cachedStatement(sql: "SELECT count(*) FROM alert WHERE until IS NULL AND supersededAt IS NULL"))
         let events = try Int.fetchOne(try db.cachedStatement(sql: "SELECT max(id) FROM event"))
+        let away = try AwayCount(db, .now)
         return GetStatus.Reply(
             version: Daemon.version, site: service.settings.configuration.site, timezone: snapshot.zone.name,
             startedAt: snapshot.zone.write(service.settings.startedAt),
-            counts: Counts(try CensusReading.total(db, .now)), overdueStays: overdue, openAlerts: alerts ?? 0,
-            events: events ?? 0)
+            counts: Counts(try CensusReading.total(db, .now)), onLeave: away.onLeave, missing: away.missing,
+            overdueStays: overdue, openAlerts: alerts ?? 0, events: events ?? 0)
     }
 
     static func occupancy(
@@ -23,17 +24,19 @@ enum ShelterMethods {
     ) throws -> GetOccupancy.Reply {
         let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
         let times = (asOf: snapshot.zone.write(asked.asOf), knownAt: snapshot.zone.write(asked.knownAt))
+        let away = try AwayCount(snapshot.db, asked.moment)
         guard let by = request.by else {
             let tally = try CensusReading.total(snapshot.db, asked.moment)
             return GetOccupancy.Reply(
-                asOf: times.asOf, knownAt: times.knownAt, counts: Counts(tally), rate: tally.rate, groups: [])
+                asOf: times.asOf, knownAt: times.knownAt, counts: Counts(tally), onLeave: away.all,
+                rate: tally.rate, groups: [])
         }
         let reading = try CensusReading(snapshot.db, asked.moment)
         let tally = Census.total(beds: reading.beds, unplaced: reading.unplacedCount)
         let groups = Census.groups(
             by: CensusGrouping(by), rooms: reading.rooms, beds: reading.beds, unplaced: reading.unplaced)
         return GetOccupancy.Reply(
-            asOf: times.asOf, knownAt: times.knownAt, counts: Counts(tally), rate: tally.rate,
+            asOf: times.asOf, knownAt: times.knownAt, counts: Counts(tally), onLeave: away.all, rate: tally.rate,
             groups: groups.map { GetOccupancy.Group(key: $0.key, counts: Counts($0.tally), rate: $0.tally.rate) })
     }
 
@@ -68,11 +71,11 @@ enum ShelterMethods {
             stay: RegisterNumber(.stay, key: stay.stay).description, initials: reading.initials,
             sex: stay.sex.rawValue, age: stay.age, days: days, dueAt: dueAt.map(zone.write),
             overdueHours: StayOverdue.hours(past: dueAt, at: asked.asOf), isolation: reading.isolation,
-            override: reading.isOverridden)
+            override: reading.isOverridden, absence: reading.absence?.rawValue, backAt: reading.backAt.map(zone.write))
     }
 
     static func watch(_ service: Service, _ request: Watch, _ call: Call) {
-        service.watchers.begin(call, after: Int64(request.after ?? 0))
+        service.watchers.events.begin(call, after: Int64(request.after ?? 0))
     }
 }
 

@@ -1,78 +1,102 @@
+import GRDB
 import RPSACore
 import RPSAProtocol
 
-/// `id.rpsa.Stays`: corrects what was fixed at an arrival, as when a roster had it wrong. What was recorded first stays
-/// on record beside it.
+/// `id.rpsa.Stays`: puts right what was said of a stay: what was fixed at the arrival, when the child came and left, and
+/// where it slept. What was recorded first stays on record beside it.
 enum StayCorrection {
     static func correct(_ service: Service, _ request: CorrectStay, _ entry: Entry) throws -> CorrectStay.Reply {
         let reason = try service.typed.requiredText("reason", request.reason)
         let number = try service.typed.stay(request.stay)
-        guard let stay = try StayRow.current(number.key, entry.db), let id = stay.id else {
+        guard let stay = try StayRow.current(number.key, entry.db) else {
             throw Refused.notFound("stay", number.description)
         }
+        let wish = try StayTimesWish(request, service.typed, entry)
+        let known = try StayTimes(stay, entry.db, service.zone)
+        var times = known
         var reply = CorrectStay.Reply()
         reply.stay = number.description
-        let corrected = try row(stay, request, service, entry, &reply.changed)
+        times.stay = try CorrectedFacts(request, service, entry).row(stay, &reply.changed)
+        let areFactsChanged = !reply.changed.isEmpty
+        let (earliest, bedFrom) = try wish.apply(to: &times)
+        let changes = times.changes(from: known)
+        reply.changed += changes.map(\.rawValue)
+        if !changes.isEmpty { try StayConflicts(entry: entry, zone: service.zone).check(times, over: known) }
+        if changes.contains(.arrived),
+            try times.reckonDueTimes(service.settings.configuration, service.zone, entry.db)
+        {
+            reply.warnings.append("HOLIDAYS_MISSING")
+        }
         if !reply.changed.isEmpty {
-            try entry.supersede(.stay, id)
-            try entry.append(corrected)
-            try entry.tell(.reason, reason, child: stay.child, stay: stay.stay)
+            let text = try entry.tell(.reason, reason, child: stay.child, stay: stay.stay)
+            if changes.contains(.checkOut) { try takeBackExit(of: stay, entry) }
+            try times.write(over: known, reason: text, entry)
+            try wait(changes, areFactsChanged, number, service, entry)
+            entry.occurredAt = changes.isEmpty ? entry.now : earliest ?? entry.now
             entry.concerns(RegisterNumber(.child, key: stay.child))
             entry.concerns(number)
+            entry.concernsAlerts = true
+            entry.house = try House(entry.db)
         }
-        if corrected.until == nil { try judge(corrected, number, service, entry, &reply) }
-        if corrected.categories.compactMap({ RPSACore.Category(typed: $0) }).contains(where: {
-            $0.warns(age: corrected.age)
+        try judge(times, changes.contains(.bed) ? bedFrom : nil, service, entry, &reply)
+        if times.stay.categories.compactMap({ RPSACore.Category(typed: $0) }).contains(where: {
+            $0.warns(age: times.stay.age)
         }) {
             reply.warnings.append("CATEGORY_AGE")
         }
         return reply
     }
 
-    private static func row(
-        _ stay: StayRow, _ request: CorrectStay, _ service: Service, _ entry: Entry, _ changed: inout [String]
-    ) throws -> StayRow {
-        let reading = NewcomerReading(
-            typed: service.typed, configuration: service.settings.configuration, entry: entry)
-        var row = stay
-        row.id = nil
-        if let sex = request.sex { row.sex = try service.typed.sex(sex) }
-        if request.age != nil && request.ageAbout != nil {
-            throw Refused.badInput("age", .conflict, "one of --age and --age-about")
+    /// Each kind of correction is seen by day, once.
+    private static func wait(
+        _ changes: [StayTimes.Change], _ areFactsChanged: Bool, _ number: RegisterNumber, _ service: Service,
+        _ entry: Entry
+    ) throws {
+        let countersigning = Countersigning(
+            entry: entry, configuration: service.settings.configuration, zone: service.zone)
+        for code in changes.map(\.code) + (areFactsChanged ? ["ATTRIBUTES"] : []) {
+            try countersigning.wait(kind: CountersignRow.correction, code: code, stay: number)
         }
-        if let age = request.age ?? request.ageAbout {
-            row.age = try service.typed.age(age)
-            row.ageIsEstimate = request.ageAbout != nil
-            guard row.age < 18 else { throw Refused.error(Refusals.Adult(age: row.age)) }
-        }
-        if let categories = request.categories { row.categories = try reading.categories(categories).map(\.rawValue) }
-        if let marital = request.marital { row.marital = try reading.marital(marital) }
-        if let source = request.source { row.source = try service.typed.source(source).rawValue }
-        let differences: [(String, Bool)] = [
-            ("sex", row.sex != stay.sex), ("age", row.age != stay.age || row.ageIsEstimate != stay.ageIsEstimate),
-            ("categories", row.categories != stay.categories), ("marital", row.marital != stay.marital),
-            ("source", row.source != stay.source),
-        ]
-        changed = differences.filter(\.1).map(\.0)
-        return row
     }
 
-    /// Whether the bed still suits the child as it is known now.
+    /// To whom a child was given who never left: no paper may print it of the exit that comes.
+    private static func takeBackExit(of stay: StayRow, _ entry: Entry) throws {
+        let statement = try entry.db.cachedStatement(
+            sql: """
+                SELECT id FROM identity WHERE child = ?1 AND stay = ?2 AND supersededAt IS NULL
+                  AND kind IN ('to', 'receiver', 'receiver-id', 'letter', 'note') AND recordedAt = (
+                    SELECT recordedAt FROM stay WHERE stay = ?2
+                      AND id > (SELECT max(id) FROM stay WHERE stay = ?2 AND until IS NULL) ORDER BY id LIMIT 1)
+                """)
+        for id in try Int64.fetchAll(statement, arguments: [stay.child, stay.stay]) {
+            try entry.supersede(.identity, id)
+        }
+    }
+
+    /// Whether the present bed suits the child as it is known now, and a corrected one the child as it was.
     private static func judge(
-        _ row: StayRow, _ number: RegisterNumber, _ service: Service, _ entry: Entry,
-        _ reply: inout CorrectStay.Reply
+        _ times: StayTimes, _ bedFrom: Int64?, _ service: Service, _ entry: Entry, _ reply: inout CorrectStay.Reply
     ) throws {
-        let stay = try OpenStay(number, entry, service.zone)
-        let child = try stay.placed(entry.db)
-        let bed = stay.placement.bed
-        if let bed { entry.house.change(stay: stay.stay.stay, in: bed, to: child) }
-        let placing = try entry.placing(
-            from: entry.now, without: [stay.stay.stay], service.settings.configuration, service.zone)
-        let room = placing.house.first { $0.beds.contains { $0.code == bed } }
-        let codes = room.map { placing.codes(child, in: $0) } ?? []
-        reply.bed = bed
+        let configuration = service.settings.configuration
+        let past = bedFrom.flatMap { times.placement(at: $0) }
+        var codes: [PlacementCode] = []
+        if let past, past.until != nil {
+            codes = try PastRoom(entry: entry, configuration: configuration, zone: service.zone).codes(times, past)
+            reply.bed = past.bed
+        }
+        if times.stay.until == nil {
+            let stay = try OpenStay(RegisterNumber(.stay, key: times.stay.stay), entry, service.zone)
+            let child = try stay.placed(entry.db)
+            let bed = stay.placement.bed
+            let placing = try entry.placing(
+                from: entry.now, without: [stay.stay.stay], configuration, service.zone)
+            let room = placing.house.first { $0.beds.contains { $0.code == bed } }
+            let present = room.map { placing.codes(child, in: $0) } ?? []
+            reply.bed = bed
+            reply.suggestion = present.isEmpty && bed != nil ? nil : placing.suggestion(for: child)
+            codes += present.filter { !codes.contains($0) }
+        }
         reply.codes = codes.map(\.rawValue)
         reply.fits = codes.isEmpty
-        reply.suggestion = codes.isEmpty && bed != nil ? nil : placing.suggestion(for: child)
     }
 }

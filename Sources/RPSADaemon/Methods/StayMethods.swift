@@ -26,7 +26,7 @@ enum StayMethods {
         let to = try typed.requiredText("to", request.to)
         let at = try typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
-        try stay.refuseBefore(max(stay.stay.since, stay.placement.since) + 1, at, service.zone)
+        try stay.refuseBefore(try stay.earliestExit(entry.db), at, service.zone)
         try stay.end(reason, at: at, entry)
         let texts: [(IdentityKind, String?)] = [
             (.to, to), (.receiver, try typed.text("receiver", request.receiver)),
@@ -65,11 +65,20 @@ enum StayMethods {
 }
 
 extension OpenStay {
-    /// The bed is free from this moment on, not before.
+    /// Before this the child had not come, slept in another bed, or was away another time.
+    fileprivate func earliestExit(_ db: Database) throws -> Int64 {
+        let absences = [try AbsenceRow.open(of: stay.stay, db)?.since, try AbsenceRow.lastEnd(of: stay.stay, db)]
+        return absences.compactMap(\.self).reduce(max(stay.since, placement.since) + 1, max)
+    }
+
+    /// The bed is free from this moment on, not before. Whoever was away is so no longer, and a proposal that waits is
+    /// of no use.
     func end(_ reason: ExitReason, at time: Instant, _ entry: Entry) throws {
         guard let id = stay.id else { preconditionFailure("a stay that was never written") }
         if let closed = try leaveBed(at: time, entry) { try entry.append(closed) }
         for need in try NeedRow.open(stay.stay, entry.db) { try NeedRow.end(need, at: time, entry) }
+        _ = try AbsenceRow.open(of: stay.stay, entry.db)?.close(at: time.milliseconds, entry)
+        try ExtensionRow.waiting(of: stay.stay, entry.db)?.decided(.withdrawn, entry)
         try entry.supersede(.stay, id)
         var ended = stay
         ended.id = nil

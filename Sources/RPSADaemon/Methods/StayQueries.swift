@@ -24,11 +24,18 @@ extension StayMethods {
                 .sorted { $0.stay.stay < $1.stay.stay }
         let rooms = try Dictionary(
             BedReading.all(snapshot.db, asked.moment).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
+        let policy = StayPolicy(configuration: service.settings.configuration, zone: snapshot.zone)
         let lines = readings.filter { reading in
             (room == nil || reading.bed.flatMap { rooms[$0] } == room)
                 && (request.overdue != true
                     || reading.end == nil && StayOverdue.hours(past: reading.dueAt, at: asked.asOf) != nil)
-        }.map { line($0, rooms: rooms, at: asked.asOf, snapshot.zone) }
+                && (request.away != true || reading.absence != nil)
+                && (request.policyDiffers != true || reading.end == nil && policy.differs(from: reading.stay))
+        }.map { reading in
+            var line = line(reading, rooms: rooms, at: asked.asOf, snapshot.zone)
+            if request.policyDiffers == true { policy.tell(reading.stay, in: &line) }
+            return line
+        }
         let hasMore = isPast ? readings.count > limit : lines.count > limit
         let shown = Array(lines.prefix(limit))
         let last = isPast ? readings.prefix(limit).last?.number : shown.last?.stay
@@ -54,7 +61,8 @@ extension StayMethods {
             arrivedAt: zone.write(Instant(milliseconds: stay.since)), exitedAt: reading.end.map(zone.write),
             dueAt: reading.dueAt.map(zone.write),
             overdueHours: reading.end == nil ? StayOverdue.hours(past: reading.dueAt, at: now) : nil,
-            placementType: stay.placementType)
+            placementType: stay.placementType, absence: reading.absence?.rawValue,
+            backAt: reading.backAt.map(zone.write))
     }
 
     static func get(_ service: Service, _ request: GetStay, _ snapshot: Snapshot) throws -> GetStay.Reply {
@@ -84,10 +92,19 @@ extension StayMethods {
         reply.exitedAt = reading.end.map(snapshot.zone.write)
         reply.exitReason = reading.end == nil ? nil : stay.exitReason
         reply.isolation = reading.isolation
-        let history = StayHistory(snapshot: snapshot, asked: asked, stay: number.key)
-        reply.needs = try history.needs()
-        reply.placements = try history.placements()
-        reply.overrides = try history.overrides()
+        let details = StayDetails(snapshot: snapshot, asked: asked, stay: stay)
+        reply.needs = try details.needs()
+        reply.placements = try details.placements()
+        reply.overrides = try details.overrides()
+        reply.absence = reading.absence?.rawValue
+        reply.backAt = reading.backAt.map(snapshot.zone.write)
+        reply.absences = try details.absences()
+        reply.extensions = try details.extensions()
+        let type = service.settings.configuration.typeInForce(stay.placementType)
+        let approved = reply.extensions.count { $0.status == ExtensionStatus.approved.rawValue }
+        reply.extensionsLeft = type.extensionsMax.map { max(0, $0 - approved) }
+        reply.terms = try details.terms()
+        reply.tasks = try details.tasks()
         reply.bed = reading.end == nil ? reading.bed : nil
         reply.room = reply.bed == nil ? nil : reply.placements.last?.room
         return reply
@@ -137,54 +154,5 @@ extension OccupantReading {
         reading.stay.until = nil
         reading.stay.exitReason = nil
         return reading
-    }
-}
-
-/// What happened within one stay, up to the moment asked about.
-private struct StayHistory {
-    let snapshot: Snapshot
-    let asked: Asked
-    let stay: Int64
-
-    private var arguments: StatementArguments {
-        var arguments = asked.moment.arguments
-        arguments += ["stay": stay]
-        return arguments
-    }
-
-    func placements() throws -> [GetStay.Placement] {
-        try rows(
-            """
-            SELECT p.bed, (SELECT b.room FROM bed b WHERE b.bed = p.bed ORDER BY b.id DESC LIMIT 1), p.since, p.until
-            FROM placement p WHERE p.stay = :stay AND \(asked.moment.known("p")) AND \(asked.moment.begun("p")) ORDER BY p.since
-            """
-        ).map { .init(bed: $0[0], room: $0[1], since: snapshot.write($0[2]), until: end($0[3])) }
-    }
-
-    func needs() throws -> [GetStay.Need] {
-        try rows(
-            """
-            SELECT n.kind, n.code, n.since, n.until FROM need n
-            WHERE n.stay = :stay AND \(asked.moment.known("n")) AND \(asked.moment.begun("n")) ORDER BY n.since, n.id
-            """
-        ).map { .init(kind: $0[0], code: $0[1], since: snapshot.write($0[2]), until: end($0[3])) }
-    }
-
-    func overrides() throws -> [GetStay.Override] {
-        try rows(
-            """
-            SELECT o.code, o.bed, o.occurredAt, o.actor FROM override o
-            WHERE o.stay = :stay AND \(asked.moment.happened("o")) ORDER BY o.id
-            """
-        ).map { .init(code: $0[0], bed: $0[1], at: snapshot.write($0[2]), actor: $0[3]) }
-    }
-
-    private func rows(_ sql: String) throws -> [GRDB.Row] {
-        try GRDB.Row.fetchAll(try snapshot.db.cachedStatement(sql: sql), arguments: arguments)
-    }
-
-    private func end(_ until: Int64?) -> String? {
-        guard let until, until <= asked.asOf.milliseconds || asked.moment == .now else { return nil }
-        return snapshot.write(until)
     }
 }

@@ -100,20 +100,26 @@ enum TurnAwayMethods {
     static func list(
         _ service: Service, _ request: ListTurnAways, _ snapshot: Snapshot
     ) throws -> ListTurnAways.Reply {
+        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
         let limit = try StayMethods.page(request.limit)
         let after = try request.after.map { try snapshot.typed.turnAway($0, field: "after").key } ?? 0
         let since = try request.since.map { try snapshot.typed.instant("since", $0, now: snapshot.now) }
         let until = try request.until.map {
             try snapshot.typed.instant("until", $0, now: snapshot.now, dayMeans: .end)
         }
+        var arguments = moment.arguments
+        arguments += [
+            "after": after, "from": since?.milliseconds ?? 0, "to": until?.milliseconds ?? Int64.max,
+            "limit": limit + 1,
+        ]
         let rows = try GRDB.Row.fetchAll(
             snapshot.db,
             sql: """
                 SELECT \(TurnAwayRow.columns) FROM turnAway t
-                WHERE t.supersededAt IS NULL AND t.turnAway > ? AND t.since >= ? AND t.since <= ?
-                ORDER BY t.turnAway LIMIT ?
-                """,
-            arguments: [after, since?.milliseconds ?? 0, until?.milliseconds ?? Int64.max, limit + 1]
+                WHERE \(moment.known("t")) AND \(moment.begun("t")) AND t.turnAway > :after
+                  AND t.since >= :from AND t.since <= :to
+                ORDER BY t.turnAway LIMIT :limit
+                """, arguments: arguments
         ).map(TurnAwayRow.init)
         let texts = RaidTexts(db: snapshot.db)
         var reply = ListTurnAways.Reply()

@@ -24,6 +24,15 @@ struct Typed: Sendable {
         }
     }
 
+    /// The time of something that is to come; a time that has passed is read too.
+    func coming(_ field: String, _ text: String, now: Instant) throws -> Instant {
+        do {
+            return try TimeText.read(text, now: now, zone: zone, clockMeans: .coming)
+        } catch {
+            throw Refused.badInput(field, .format, "2026-11-21 17:00, 2026-11-21, 17:00, +5d or +3h")
+        }
+    }
+
     func date(_ field: String, _ text: String) throws -> CivilDate {
         do {
             return try TimeText.readDate(text)
@@ -63,6 +72,13 @@ struct Typed: Sendable {
         return number
     }
 
+    func alert(_ text: String, field: String = "alert") throws -> RegisterNumber {
+        guard let number = RegisterNumber(.alert, text) else {
+            throw Refused.badInput(field, .format, "a number such as N-2026-0042")
+        }
+        return number
+    }
+
     func raid(_ text: String, field: String = "raid") throws -> RegisterNumber {
         guard let number = RegisterNumber(.raid, text) else {
             throw Refused.badInput(field, .format, "a number such as R-2026-0042")
@@ -80,6 +96,13 @@ struct Typed: Sendable {
     func proposal(_ text: String, field: String = "proposal") throws -> RegisterNumber {
         guard let number = RegisterNumber(.proposal, text) else {
             throw Refused.badInput(field, .format, "a number such as P-2026-0042")
+        }
+        return number
+    }
+
+    func `extension`(_ text: String, field: String = "extension") throws -> RegisterNumber {
+        guard let number = RegisterNumber(.extension, text) else {
+            throw Refused.badInput(field, .format, "a number such as X-2026-0042")
         }
         return number
     }

@@ -22,9 +22,13 @@ struct Admission {
         try entry.append(row(newcomer, child: child, stay: stay))
         try IdentityWriter(entry: entry, child: child.key, stay: stay.key).add(newcomer.identity)
         if let letter = newcomer.letter { try entry.tell(.letter, letter, child: child.key, stay: stay.key) }
+        for told in newcomer.diary {
+            try Diary(entry: entry).add(
+                told.kind, told.text, child: child.key, stay: stay.key, at: newcomer.arrived)
+        }
         let unknownNeeds = try needs(newcomer, child, stay)
         try place(newcomer, decision, child: child, stay: stay, reason: reason)
-        concern(child, stay, decision, dueAt: dueAt, arrived: newcomer.arrived)
+        concern(child, stay, decision, newcomer)
         return Admitted(
             child: child, stay: stay, dueAt: dueAt, placementType: type.code,
             warnings: warnings(newcomer, decision)
@@ -40,7 +44,7 @@ struct Admission {
 
     private func row(_ newcomer: Newcomer, child: RegisterNumber, stay: RegisterNumber) -> StayRow {
         let type = newcomer.placementType
-        return StayRow(
+        var row = StayRow(
             id: nil, stay: stay.key, child: child.key, sex: newcomer.sex, age: newcomer.age.years,
             ageIsEstimate: newcomer.age.isEstimate, source: newcomer.source.rawValue,
             categories: newcomer.categories.map(\.rawValue), marital: newcomer.marital,
@@ -48,6 +52,12 @@ struct Admission {
             placementType: type.code, stayLimit: newcomer.until == nil ? type.limit?.text : nil,
             legalBasis: type.legalBasis, dueAt: newcomer.dueAt?.milliseconds, exitReason: nil,
             since: newcomer.arrived.milliseconds, until: nil)
+        for task in TaskKind.allCases {
+            row[due: task] =
+                type.limit(of: task)?.due(from: newcomer.arrived, zone: zone, calendar: configuration.calendar)
+                .milliseconds
+        }
+        return row
     }
 
     /// Records what the child needs. A word that no room of the house knows may be anything, a name too: it is kept
@@ -75,7 +85,7 @@ struct Admission {
     ) throws {
         let why = try Overriding.record(
             decision.overridden, bed: decision.bed, child: child, stay: stay, reason: reason,
-            at: newcomer.arrived, entry)
+            at: newcomer.arrived, Countersigning(entry: entry, configuration: configuration, zone: zone))
         try entry.append(
             PlacementRow(stay: stay.key, bed: decision.bed, reason: why, since: newcomer.arrived.milliseconds))
         var placed = newcomer.placed
@@ -84,14 +94,27 @@ struct Admission {
     }
 
     private func concern(
-        _ child: RegisterNumber, _ stay: RegisterNumber, _ decision: Decision, dueAt: Instant?, arrived: Instant
+        _ child: RegisterNumber, _ stay: RegisterNumber, _ decision: Decision, _ newcomer: Newcomer
     ) {
-        entry.occurredAt = arrived
+        entry.occurredAt = newcomer.arrived
         entry.concerns(child)
         entry.concerns(stay)
         if let bed = decision.bed { entry.concerns(bed) }
-        let isDueSoon = dueAt.map { $0 <= entry.now.adding(hours: StayDue.leadHours) } ?? false
-        if isDueSoon || decision.bed == nil || !decision.overridden.isEmpty { entry.concernsAlerts = true }
+        if decision.bed == nil || !decision.overridden.isEmpty || isToldAtTheDoor(newcomer) {
+            entry.concernsAlerts = true
+        }
+    }
+
+    /// Whether time alone may raise an alert of who arrives now; what is due later is found by the clock's next tick.
+    private func isToldAtTheDoor(_ newcomer: Newcomer) -> Bool {
+        let isLate = entry.now - newcomer.arrived >= 3_600_000
+        let isWarned = newcomer.dueAt.map { dueAt in
+            dueAt <= entry.now
+                || newcomer.placementType.warn.contains {
+                    $0.before(dueAt, zone: zone, calendar: configuration.calendar) <= entry.now
+                }
+        }
+        return isLate || isWarned == true || newcomer.age.years >= 17
     }
 
     private func warnings(_ newcomer: Newcomer, _ decision: Decision) -> [String] {
@@ -121,8 +144,9 @@ enum Overriding {
     @discardableResult
     static func record(
         _ codes: [PlacementCode], bed: String?, child: RegisterNumber, stay: RegisterNumber, reason: String?,
-        at: Instant, _ entry: Entry
+        at: Instant, _ countersigning: Countersigning
     ) throws -> Int64? {
+        let entry = countersigning.entry
         guard let reason else {
             precondition(codes.isEmpty, "an override has a reason")
             return nil
@@ -133,6 +157,7 @@ enum Overriding {
                 OverrideRow(
                     stay: stay.key, bed: bed, code: code.rawValue, occurredAt: at.milliseconds,
                     actor: entry.author.name, reason: text))
+            try countersigning.wait(kind: CountersignRow.override, code: code.rawValue, stay: stay, bed: bed)
         }
         return text
     }

@@ -11,6 +11,8 @@ struct IdentityInput: Sendable {
     var parents: String?
     var address: String?
     var note: String?
+    /// By which document or by whom the name was confirmed.
+    var confirmed: String?
 
     /// The single texts by their kind.
     fileprivate var texts: [(IdentityKind, String?)] {
@@ -32,6 +34,7 @@ struct IdentityWriter {
             guard let text, try replace(kind, by: text) else { continue }
             changed.append(kind.rawValue)
         }
+        if try confirm(input.confirmed, isRenamed: changed.contains("name")) { changed.append("confirmed") }
         if let aliases = input.aliases, try add(aliases: aliases) { changed.append("aliases") }
         if let note = input.note, !note.isEmpty {
             try entry.tell(.note, note, child: child, stay: stay)
@@ -47,6 +50,14 @@ struct IdentityWriter {
         for row in known { try entry.supersede(.identity, row.id) }
         if !text.isEmpty { try entry.tell(kind, text, child: child) }
         return true
+    }
+
+    /// What confirmed one name says nothing of another.
+    private func confirm(_ text: String?, isRenamed: Bool) throws -> Bool {
+        let known = isRenamed ? try rows(.confirmed) : []
+        for row in known { try entry.supersede(.identity, row.id) }
+        let isTold = try text.map { try replace(.confirmed, by: $0) } ?? false
+        return isTold || !known.isEmpty
     }
 
     /// New aliases join the known ones; an empty one takes all of them back first.

@@ -20,6 +20,8 @@ struct Newcomer: Sendable {
     var isolation: String?
     var arrived: Instant
     var identity = IdentityInput()
+    /// What the diary begins with.
+    var diary: [(kind: DiaryKind, text: String)] = []
     var warnings: [String] = []
     /// Who was registered before and may be the same child.
     var candidates: [CandidateLine] = []

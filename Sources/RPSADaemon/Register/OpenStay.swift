@@ -59,7 +59,8 @@ struct OpenStay {
 extension StayRow {
     static let columns = """
         s.id, s.stay, s.child, s.sex, s.age, s.ageIsEstimate, s.source, s.categories, s.marital, s.origin, \
-        s.placementType, s.stayLimit, s.legalBasis, s.dueAt, s.exitReason, s.since, s.until
+        s.placementType, s.stayLimit, s.legalBasis, s.dueAt, s.exitReason, s.since, s.until, s.assessmentDueAt, s.planDueAt, \
+        s.reviewDueAt
         """
 
     init(row: GRDB.Row) {
@@ -67,13 +68,25 @@ extension StayRow {
             id: row[0], stay: row[1], child: row[2], sex: Sex(row[3]), age: row[4], ageIsEstimate: row[5],
             source: row[6], categories: JSONText.strings(row[7]), marital: row[8], origin: row[9],
             placementType: row[10], stayLimit: row[11], legalBasis: row[12], dueAt: row[13], exitReason: row[14],
-            since: row[15], until: row[16])
+            since: row[15], until: row[16], assessmentDueAt: row[17], planDueAt: row[18], reviewDueAt: row[19])
     }
 
-    static func current(_ stay: Int64, _ db: Database) throws -> StayRow? {
+    /// The stay as it is known at a moment, with no exit that had not come.
+    static func current(_ stay: Int64, _ db: Database, _ moment: Moment = .now) throws -> StayRow? {
         let statement = try db.cachedStatement(
-            sql: "SELECT \(columns) FROM stay s WHERE s.stay = ? AND s.supersededAt IS NULL")
-        return try GRDB.Row.fetchOne(statement, arguments: [stay]).map(StayRow.init)
+            sql: "SELECT \(columns) FROM stay s WHERE s.stay = :stay AND \(moment.known("s"))")
+        var arguments = moment.arguments
+        arguments += ["stay": stay]
+        return try GRDB.Row.fetchOne(statement, arguments: arguments).map { StayRow(row: $0).asKnown(at: moment) }
+    }
+
+    /// An exit after the moment had not happened yet.
+    func asKnown(at moment: Moment) -> StayRow {
+        guard moment.ended(until) != until else { return self }
+        var stay = self
+        stay.until = nil
+        stay.exitReason = nil
+        return stay
     }
 }
 
@@ -87,6 +100,15 @@ extension PlacementRow {
         return try GRDB.Row.fetchOne(statement, arguments: [stay]).map {
             PlacementRow(id: $0[0], stay: $0[1], bed: $0[2], reason: $0[3], since: $0[4])
         }
+    }
+
+    /// The bed in which a stay slept at a moment.
+    static func bed(of stay: Int64, _ db: Database, _ moment: Moment) throws -> String? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT p.bed FROM placement p WHERE p.stay = :stay AND \(moment.standing("p"))")
+        var arguments = moment.arguments
+        arguments += ["stay": stay]
+        return try String?.fetchOne(statement, arguments: arguments) ?? nil
     }
 }
 

@@ -11,19 +11,29 @@ struct Raid {
     var rows: [RaidListRow]
 
     /// The record alone, as a list or a check-in needs it; refuses one that is not there.
-    init(_ number: RegisterNumber, _ db: Database) throws {
+    init(_ number: RegisterNumber, _ db: Database, _ moment: Moment = .now) throws {
         let statement = try db.cachedStatement(
-            sql: "SELECT \(RaidRecordRow.columns) FROM raid r WHERE r.raid = ? AND r.supersededAt IS NULL")
-        guard let row = try GRDB.Row.fetchOne(statement, arguments: [number.key]) else {
+            sql: """
+                SELECT \(RaidRecordRow.columns) FROM raid r
+                WHERE r.raid = :raid AND \(moment.known("r")) AND \(moment.begun("r"))
+                """)
+        var arguments = moment.arguments
+        arguments += ["raid": number.key]
+        guard let row = try GRDB.Row.fetchOne(statement, arguments: arguments) else {
             throw Refused.notFound("raid", number.description)
         }
         record = RaidRecordRow(row: row)
+        if moment.ended(record.until) != record.until {
+            // It was not closed yet, and nobody had said why.
+            record.until = nil
+            record.reason = nil
+        }
         rows = try GRDB.Row.fetchAll(
             try db.cachedStatement(
                 sql: """
-                    SELECT \(RaidListRow.columns) FROM raidRow l WHERE l.raid = ? AND l.supersededAt IS NULL
+                    SELECT \(RaidListRow.columns) FROM raidRow l WHERE l.raid = :raid AND \(moment.known("l"))
                     ORDER BY l.place
-                    """), arguments: [number.key]
+                    """), arguments: arguments
         ).map(RaidListRow.init)
     }
 
@@ -50,6 +60,7 @@ struct Raid {
         row.id = nil
         try entry.append(row)
         entry.concerns(number)
+        entry.concernsAlerts = true
     }
 
     /// Writes what became of a row, new or changed.

@@ -80,7 +80,8 @@ struct Relocation {
 
     private func enter(_ stay: OpenStay, _ child: PlacedChild, _ decision: Decision) throws {
         let why = try Overriding.record(
-            decision.overridden, bed: decision.bed, child: stay.child, stay: stay.number, reason: reason, at: at, entry)
+            decision.overridden, bed: decision.bed, child: stay.child, stay: stay.number, reason: reason, at: at,
+            Countersigning(entry: entry, configuration: configuration, zone: zone))
         try entry.append(
             PlacementRow(stay: stay.stay.stay, bed: decision.bed, reason: why, since: at.milliseconds))
         entry.house.occupy(decision.bed, House.Occupant(stay: stay.stay.stay, child: child))

@@ -1,34 +1,65 @@
 import GRDB
-import NIOConcurrencyHelpers
 import RPSACore
 
 /// Brings the alerts on record into agreement with the rules, within the transaction that changed the state.
-final class AlertKeeper: Sendable {
+///
+/// Used on the writer's thread alone. The situation is kept between transactions, so that a tick of the clock with
+/// nothing changed asks the tables nothing.
+final class AlertKeeper: @unchecked Sendable {
     static let method = "id.rpsa.Alerts.Update"
 
-    /// The alerts that stand, by the last transaction; nil where they must be read again.
-    private let standing = NIOLockedValueBox<[Standing]?>(nil)
     private let zone: Zone
+    private let settings: Settings
+    private let signals: AlertSignals
+    /// The alerts that stand, by the last transaction; nil where they must be read again.
+    private var standing: [Standing]?
+    /// Nil where the tables or the configuration have changed.
+    private var situation: AlertSituation?
+    private var generation = -1
+    private var days: CensusDays
 
     private struct Standing {
         var row: AlertRow
         var recorded: RecordedAlert
+
+        init(_ row: AlertRow) {
+            guard let kind = AlertKind(rawValue: row.kind) else { preconditionFailure("an alert of no known kind") }
+            self.row = row
+            recorded = RecordedAlert(
+                number: row.alert, subject: AlertSubject(kind: kind, stay: row.stay, key: row.subject), rung: row.rung,
+                dueAt: row.dueAt.map { Instant(milliseconds: $0) }, raisedAt: Instant(milliseconds: row.since))
+        }
     }
 
-    init(zone: Zone) {
+    init(zone: Zone, settings: Settings, signals: AlertSignals) {
         self.zone = zone
+        self.settings = settings
+        self.signals = signals
+        days = CensusDays(zone: zone)
     }
 
     /// Called where a transaction was lost.
     func forget() {
-        standing.withLockedValue { $0 = nil }
+        standing = nil
+        situation = nil
+        days = CensusDays(zone: zone)
+    }
+
+    /// Called where something was written.
+    func noteChange() {
+        situation = nil
     }
 
     func update(_ entry: Entry) throws {
-        var alerts = try standing.withLockedValue { $0 } ?? read(entry.db)
-        let situation = AlertSituation(stays: try openStays(entry.db, at: entry.now), tally: entry.house.tally)
-        let desired = AlertRules.alerts(in: situation, at: entry.now)
-        for change in AlertChange.changes(from: alerts.map(\.recorded), to: desired) {
+        var alerts = try standing ?? read(entry.db)
+        let isChanged = situation == nil || generation != settings.generation
+        try days.update(entry)
+        if isChanged { try acceptSeen(alerts, entry) }
+        let situation = try present(entry, alerts, isChanged: isChanged)
+        let changes = AlertChange.changes(from: alerts.map(\.recorded), at: entry.now) {
+            AlertRules.alerts(in: situation, at: $0)
+        }
+        for change in changes {
             switch change {
             case .raise(let alert): alerts.append(try raise(alert, entry))
             case .escalate(let recorded, let alert):
@@ -39,21 +70,50 @@ final class AlertKeeper: Sendable {
                 try clear(alerts.remove(at: position), entry)
             }
         }
-        standing.withLockedValue { $0 = alerts }
+        standing = alerts
     }
 
-    private func openStays(_ db: Database, at now: Instant) throws -> [AlertSituation.OpenStay] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT stay, dueAt FROM stay
-                WHERE until IS NULL AND supersededAt IS NULL AND dueAt IS NOT NULL AND dueAt <= ?
-                ORDER BY dueAt, stay
-                """)
-        let rows = try GRDB.Row.fetchAll(
-            statement, arguments: [now.adding(hours: StayDue.leadHours).milliseconds])
-        return rows.map { AlertSituation.OpenStay(stay: $0[0], dueAt: Instant(milliseconds: $0[1])) }
+    /// The situation at this moment: what the tables say, read again only where they changed, and what they do not.
+    private func present(_ entry: Entry, _ alerts: [Standing], isChanged: Bool) throws -> AlertSituation {
+        if isChanged {
+            generation = settings.generation
+            let reading = AlertSituationReading(db: entry.db, zone: zone, configuration: settings.configuration)
+            situation = try reading.situation(entry.house.tally)
+        }
+        guard var present = situation else { preconditionFailure("the situation was read") }
+        present.mismatches = days.mismatches.sorted()
+        present.signals = signals.snapshot()
+        // A jump of the clock has happened and does not unhappen with a restart: it stands until somebody saw it.
+        if alerts.contains(where: { $0.recorded.subject.kind == .clockJump }) { present.signals.insert(.clockJump) }
+        for alert in alerts { present.raisedAt[alert.recorded.subject] = alert.recorded.raisedAt }
+        if try isClockJumpSeen(alerts, entry.db) {
+            signals.set(.clockJump, false)
+            present.signals.remove(.clockJump)
+        }
+        return present
     }
 
+    private func isClockJumpSeen(_ alerts: [Standing], _ db: Database) throws -> Bool {
+        guard let jump = alerts.first(where: { $0.recorded.subject.kind == .clockJump }) else { return false }
+        return try isSeen(jump, db)
+    }
+
+    /// Whoever acknowledges that a day's figures changed accepts the new ones.
+    private func acceptSeen(_ alerts: [Standing], _ entry: Entry) throws {
+        for alert in alerts where alert.recorded.subject.kind == .censusMismatch {
+            if let day = alert.recorded.subject.key, try isSeen(alert, entry.db) { try days.closeAgain(day, entry) }
+        }
+    }
+
+    private func isSeen(_ alert: Standing, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM alertSeen WHERE alert = ?)")
+        return try Bool.fetchOne(statement, arguments: [alert.recorded.number]) ?? false
+    }
+}
+
+// MARK: - Rows
+
+extension AlertKeeper {
     private func raise(_ alert: StandingAlert, _ entry: Entry) throws -> Standing {
         let number = try Numbering.next(.alert, entry, zone)
         let stay = alert.subject.stay
@@ -65,13 +125,17 @@ final class AlertKeeper: Sendable {
         let bed = try stay.flatMap { try PlacementRow.open($0, entry.db)?.bed }
         var row = AlertRow(
             id: nil, alert: number.key, kind: alert.subject.kind.rawValue, stay: stay, child: child, bed: bed, rung: 1,
-            dueAt: alert.dueAt?.milliseconds, since: entry.now.milliseconds, until: nil)
+            dueAt: alert.dueAt?.milliseconds, since: Self.time(entry), until: nil, subject: alert.subject.key)
         row.id = try entry.append(row)
         entry.concerns(number)
-        var standing = Standing(
-            row: row, recorded: RecordedAlert(number: number.key, subject: alert.subject, rung: 1))
+        var standing = Standing(row)
         try climb(&standing, to: alert, entry)
         return standing
+    }
+
+    /// When an alert is raised. What a clock far behind the record says is no time to climb by.
+    private static func time(_ entry: Entry) -> Int64 {
+        entry.recordedAt - entry.now.milliseconds > 60_000 ? entry.recordedAt : entry.now.milliseconds
     }
 
     /// One row for each rung, so that the journal hears of each.
@@ -104,17 +168,14 @@ final class AlertKeeper: Sendable {
         try GRDB.Row.fetchAll(
             db,
             sql: """
-                SELECT id, alert, kind, stay, child, bed, rung, dueAt, since FROM alert
+                SELECT id, alert, kind, stay, child, bed, rung, dueAt, since, subject FROM alert
                 WHERE until IS NULL AND supersededAt IS NULL ORDER BY +id
                 """
         ).map { row in
-            let alert = AlertRow(
-                id: row[0], alert: row[1], kind: row[2], stay: row[3], child: row[4], bed: row[5], rung: row[6],
-                dueAt: row[7], since: row[8], until: nil)
-            guard let kind = AlertKind(rawValue: alert.kind) else { preconditionFailure("an alert of no known kind") }
-            let subject = AlertSubject(kind: kind, stay: alert.stay)
-            return Standing(
-                row: alert, recorded: RecordedAlert(number: alert.alert, subject: subject, rung: alert.rung))
+            Standing(
+                AlertRow(
+                    id: row[0], alert: row[1], kind: row[2], stay: row[3], child: row[4], bed: row[5], rung: row[6],
+                    dueAt: row[7], since: row[8], until: nil, subject: row[9]))
         }
     }
 }

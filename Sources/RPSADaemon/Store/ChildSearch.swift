@@ -6,6 +6,8 @@ struct ChildSearch {
     static let matchCountMax = 50
 
     let db: Database
+    /// When the texts were known.
+    var moment = Moment.now
 
     struct Match {
         var child: Int64
@@ -24,18 +26,22 @@ struct ChildSearch {
                     sql: """
                         SELECT i.child, i.kind,
                           (SELECT n.text FROM identity n WHERE n.child = i.child AND n.kind = 'name'
-                             AND n.supersededAt IS NULL)
+                             AND \(moment.known("n")) ORDER BY n.id DESC LIMIT 1)
                         FROM identity i
-                        WHERE i.lookup IS NOT NULL AND i.supersededAt IS NULL AND \(condition)
+                        WHERE i.lookup IS NOT NULL AND \(moment.known("i")) AND \(condition)
                         ORDER BY i.lookup, i.child LIMIT :limit
-                        """),
-                arguments: condition.contains("BETWEEN")
-                    ? ["key": key, "end": key + "\u{10FFFF}", "limit": Self.matchCountMax]
-                    : ["key": key, "limit": Self.matchCountMax])
+                        """), arguments: arguments(key, condition))
             for row in rows where !matches.contains(where: { $0.child == row[0] }) {
                 matches.append(Match(child: row[0], kind: row[1], name: row[2]))
             }
         }
         return Array(matches.prefix(Self.matchCountMax))
+    }
+
+    private func arguments(_ key: String, _ condition: String) -> StatementArguments {
+        var arguments = moment.arguments
+        arguments += ["key": key, "limit": Self.matchCountMax]
+        if condition.contains(":end") { arguments += ["end": key + "\u{10FFFF}"] }
+        return arguments
     }
 }

@@ -5,11 +5,16 @@ import RPSACore
 /// Where the present time comes from; tests give one of their own.
 struct Clock: Sendable {
     let now: @Sendable () -> Instant
+    /// Milliseconds since the machine started, with the time in which it slept; nobody can set them.
+    let sinceBoot: @Sendable () -> Int64
 
-    static let wall = Clock {
+    static let wall = Clock(
+        now: { Instant(milliseconds: milliseconds(CLOCK_REALTIME)) }, sinceBoot: { milliseconds(CLOCK_BOOTTIME) })
+
+    private static func milliseconds(_ clock: clockid_t) -> Int64 {
         var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+        clock_gettime(clock, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }
 

@@ -9,6 +9,12 @@ enum IdentityKind: String, Sendable, CaseIterable {
     case receiverId = "receiver-id"
     /// Where a raid was, its order and who led it; a person of its list who is not registered; its file's fingerprint.
     case place, order, commander, person, fingerprint
+    /// By which document or by whom the name was confirmed.
+    case confirmed
+    /// What a child's diary says.
+    case diary
+    /// Who signed a letter.
+    case signatory
 
     /// Whether children are found by it.
     var isLookedUp: Bool {
@@ -18,9 +24,9 @@ enum IdentityKind: String, Sendable, CaseIterable {
     /// Whether it tells who a child is, as against what was said on an occasion.
     var isOfTheChild: Bool {
         switch self {
-        case .name, .alias, .nik, .born, .origin, .parents, .address: true
-        case .note, .reason, .to, .receiver, .letter, .receiverId: false
-        case .place, .order, .commander, .person, .fingerprint: false
+        case .name, .alias, .nik, .born, .origin, .parents, .address, .confirmed: true
+        case .note, .reason, .to, .receiver, .letter, .receiverId, .signatory: false
+        case .place, .order, .commander, .person, .fingerprint, .diary: false
         }
     }
 }

@@ -36,6 +36,20 @@ struct Invariant: Sendable {
                 SELECT b.bed FROM bed b WHERE b.supersededAt IS NULL AND NOT EXISTS (
                   SELECT 1 FROM room r WHERE r.room = b.room AND r.supersededAt IS NULL AND r.since <= b.since)
                 """),
+        noOverlap("one absence a child", "absence", by: "stay"),
+        Invariant(
+            name: "a child is away within its stay",
+            sql: """
+                SELECT a.stay FROM absence a JOIN stay s ON s.stay = a.stay AND s.supersededAt IS NULL
+                WHERE a.supersededAt IS NULL
+                  AND (a.since < s.since OR s.until IS NOT NULL AND (a.until IS NULL OR a.until > s.until))
+                """),
+        Invariant(
+            name: "a stay that ended is not extended",
+            sql: """
+                SELECT e.extension FROM extension e JOIN stay s ON s.stay = e.stay AND s.supersededAt IS NULL
+                WHERE e.supersededAt IS NULL AND e.until IS NULL AND s.until IS NOT NULL
+                """),
     ]
 
     private static func noOverlap(_ name: String, _ table: String, by key: String) -> Invariant {

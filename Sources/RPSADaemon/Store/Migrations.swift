@@ -9,6 +9,7 @@ enum Migrations {
             try db.execute(sql: raids)
             try LikenessKeys.write(ofEveryone: db)
         }
+        migrator.registerMigration("3-clock") { try $0.execute(sql: clock) }
         return migrator
     }
 

@@ -41,6 +41,12 @@ enum Moment: Sendable, Hashable {
         }
     }
 
+    /// An end that lies after the moment had not come.
+    func ended(_ until: Int64?) -> Int64? {
+        guard case .at(let asOf, _) = self, let until, until > asOf else { return until }
+        return nil
+    }
+
     /// Joins the placement that held a bed. In the past it is the last that began before the moment: current rows
     /// of a bed never overlap, so one look into an index finds it among any number.
     var placementOfBed: String {

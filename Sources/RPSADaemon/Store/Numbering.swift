@@ -27,6 +27,8 @@ enum Numbering {
             case .raid: ("raid", "raid")
             case .turnAway: ("turnAway", "turnAway")
             case .proposal: ("proposal", "proposal")
+            case .extension: ("extension", "extension")
+            case .countersign: ("countersign", "item")
             }
         return try Int64.fetchOne(
             db, sql: "SELECT max(\(column)) FROM \(table) WHERE \(column) BETWEEN ? AND ?",

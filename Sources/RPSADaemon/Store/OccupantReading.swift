@@ -9,6 +9,9 @@ struct OccupantReading {
     var name: String?
     var isolation: String?
     var isOverridden: Bool
+    /// Why the child is away, or missing.
+    var absence: AbsenceReason?
+    var backAt: Instant?
 
     var initials: String { name.map(Initials.of) ?? Initials.nameless }
 
@@ -20,16 +23,20 @@ struct OccupantReading {
            ORDER BY i.id DESC LIMIT 1),
         (SELECT n.code FROM need n WHERE n.stay = s.stay AND n.kind = 'isolation' AND \(moment.standing("n"))),
         EXISTS (SELECT 1 FROM override o WHERE o.stay = s.stay AND o.bed IS p.bed
-           AND \(moment.happened("o")))
+           AND o.code <> '\(Extending.tooMany)' AND \(moment.happened("o"))),
+        (SELECT a.reason FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a"))),
+        (SELECT a.expectedAt FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a")))
         """
     }
 
     init(row: GRDB.Row) {
         stay = StayRow(row: row)
-        bed = row[17]
-        name = row[18]
-        isolation = row[19]
-        isOverridden = row[20]
+        bed = row[20]
+        name = row[21]
+        isolation = row[22]
+        isOverridden = row[23]
+        absence = (row[24] as String?).flatMap(AbsenceReason.init)
+        backAt = (row[25] as Int64?).map { Instant(milliseconds: $0) }
     }
 
     /// Everyone in the house at a moment: those in beds, then those without.

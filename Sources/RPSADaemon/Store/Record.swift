@@ -46,6 +46,7 @@ final class Record: @unchecked Sendable {
             let outcomes = try batch.map { job in
                 try attempt(job, db, alone: batch.count == 1, now: now, at: recordedAt, &concernsAlerts)
             }
+            if head.id > before.id { alerts.noteChange() }
             if concernsAlerts { try keepAlerts(db, now: now, at: recordedAt) }
             try db.cachedStatement(sql: "COMMIT").execute()
             if head.id > before.id { committed(head.id) } else { knowledge.nothingRecorded(since: head.recordedAt) }

@@ -64,6 +64,9 @@ struct StayRow: Row {
     var exitReason: String?
     var since: Int64
     var until: Int64?
+    var assessmentDueAt: Int64?
+    var planDueAt: Int64?
+    var reviewDueAt: Int64?
 
     var values: [RowValue] {
         [
@@ -71,7 +74,8 @@ struct StayRow: Row {
             age, ageIsEstimate, source,
             JSONText.array(categories), marital, origin,
             placementType, stayLimit, legalBasis, dueAt,
-            exitReason, since, until,
+            exitReason, since, until, assessmentDueAt,
+            planDueAt, reviewDueAt,
         ]
     }
 }
@@ -154,11 +158,13 @@ struct AlertRow: Row {
     var dueAt: Int64?
     var since: Int64
     var until: Int64?
+    /// What else it is about: a raid's number, a date, a year.
+    var subject: String?
 
     var values: [RowValue] {
         [
             id, alert, kind, stay, child,
-            bed, rung, dueAt, since, until,
+            bed, rung, dueAt, since, until, subject,
         ]
     }
 }

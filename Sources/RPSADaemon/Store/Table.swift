@@ -34,14 +34,16 @@ struct Table: Sendable {
         "stay",
         [
             "stay", "child", "sex", "age", "ageIsEstimate", "source", "categories", "marital", "origin",
-            "placementType", "stayLimit", "legalBasis", "dueAt", "exitReason", "since", "until",
+            "placementType", "stayLimit", "legalBasis", "dueAt", "exitReason", "since", "until", "assessmentDueAt",
+            "planDueAt", "reviewDueAt",
         ])
     static let placement = Table("placement", ["stay", "bed", "reason", "since", "until"])
     static let need = Table("need", ["stay", "kind", "code", "since", "until"])
     static let drain = Table("drain", ["bed", "reason", "since", "until"])
     static let override = Table(
         "override", ["stay", "bed", "code", "occurredAt", "actor", "reason"], isVersioned: false)
-    static let alert = Table("alert", ["alert", "kind", "stay", "child", "bed", "rung", "dueAt", "since", "until"])
+    static let alert = Table(
+        "alert", ["alert", "kind", "stay", "child", "bed", "rung", "dueAt", "since", "until", "subject"])
     static let alertSent = Table("alertSent", ["upTo"], isVersioned: false)
     static let identity = Table(
         "identity", ["child", "stay", "kind", "text", "lookup", "seal"], sealed: ["text", "lookup", "seal"])
@@ -64,10 +66,36 @@ struct Table: Sendable {
     static let proposedMove = Table(
         "proposedMove", ["proposal", "stay", "fromBed", "toBed", "reason"], isVersioned: false)
 
+    static let alertSeen = Table("alertSeen", ["alert", "rung", "actor", "note", "occurredAt"], isVersioned: false)
+    static let `extension` = Table(
+        "extension",
+        [
+            "extension", "stay", "status", "reason", "oldDueAt", "newDueAt", "letter", "signatory", "dated", "note",
+            "isOverride", "proposer", "decider", "refusal", "since", "until",
+        ])
+    static let retyping = Table(
+        "retyping",
+        [
+            "stay", "oldType", "newType", "oldLimit", "newLimit", "oldDueAt", "newDueAt", "actor", "reason",
+            "occurredAt",
+        ], isVersioned: false)
+    static let absence = Table("absence", ["stay", "reason", "expectedAt", "note", "since", "until"])
+    static let task = Table("task", ["stay", "task", "dueAt", "actor", "note", "isVoid", "occurredAt"])
+    static let rollCall = Table("rollCall", ["rollCall", "night", "outcome", "actor", "reason", "since", "until"])
+    static let rollCallMark = Table(
+        "rollCallMark", ["rollCall", "stay", "status", "isExpected", "isMarked", "actor", "occurredAt"])
+    static let dayClose = Table("dayClose", ["day", "opening", "arrivals", "exits", "closing", "occurredAt"])
+    static let countersign = Table(
+        "countersign",
+        ["item", "kind", "code", "stay", "bed", "uid", "actor", "dueAt", "signer", "note", "since", "until"])
+    static let diary = Table(
+        "diary", ["entry", "child", "stay", "kind", "text", "actor", "isVoid", "occurredAt"])
+
     /// All but `likenessKey`, which is an index of `identity` and no event tells of.
     static let all = [
         room, bed, child, stay, placement, need, drain, override, alert, alertSent, identity, raid, raidFile, raidRow,
-        turnAway, separation, sibling, sameChild, proposal, proposedMove,
+        turnAway, separation, sibling, sameChild, proposal, proposedMove, alertSeen, `extension`, retyping, absence,
+        task, rollCall, rollCallMark, dayClose, countersign, diary,
     ]
 }
 

@@ -2,20 +2,21 @@ import GRDB
 import RPSACore
 
 extension Ties {
-    /// The ties in force.
-    init(_ db: Database) throws {
-        let separations = try Self.open("SELECT child, other, scope FROM separation", db).map { row in
+    /// The ties in force at a moment.
+    init(_ db: Database, _ moment: Moment = .now) throws {
+        let separations = try Self.standing("child, other, scope FROM separation", db, moment).map { row in
             guard let scope = Scope(rawValue: row[2]) else { preconditionFailure("a separation of no known scope") }
             return Separation(row[0], row[1], scope)
         }
         self.init(
-            same: try Self.open("SELECT child, other FROM sameChild", db).map { ($0[0], $0[1]) },
-            siblings: try Self.open("SELECT child, other FROM sibling", db).map { ($0[0], $0[1]) },
+            same: try Self.standing("child, other FROM sameChild", db, moment).map { ($0[0], $0[1]) },
+            siblings: try Self.standing("child, other FROM sibling", db, moment).map { ($0[0], $0[1]) },
             separations: separations)
     }
 
-    private static func open(_ select: String, _ db: Database) throws -> [GRDB.Row] {
+    private static func standing(_ table: String, _ db: Database, _ moment: Moment) throws -> [GRDB.Row] {
         try GRDB.Row.fetchAll(
-            try db.cachedStatement(sql: select + " WHERE until IS NULL AND supersededAt IS NULL ORDER BY id"))
+            try db.cachedStatement(sql: "SELECT \(table) t WHERE \(moment.standing("t")) ORDER BY id"),
+            arguments: moment.arguments)
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import NIOConcurrencyHelpers
+import VarlinkServer
 
 /// The names of the people behind user ids, each looked up once.
 final class UserNames: Sendable {
@@ -12,6 +13,11 @@ final class UserNames: Sendable {
             known[uid] = name
             return name
         }
+    }
+
+    /// Who makes a change that comes from this peer.
+    @Sendable func author(of peer: Peer) -> Author {
+        Author(uid: peer.uid, name: name(of: peer.uid), groups: Set(peer.groups).union([peer.gid]))
     }
 
     private static func lookUp(_ uid: UInt32) -> String? {

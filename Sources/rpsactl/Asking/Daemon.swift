@@ -24,10 +24,10 @@ struct Daemon {
         }
     }
 
-    /// Every reply of a streaming method, until the connection ends.
-    func stream(_ asked: some Request, each: ([UInt8]) throws -> Void) throws {
+    /// Every reply of a streaming method, until the connection ends, or until none came for as long as `silence`.
+    func stream(_ asked: some Request, silence: Duration? = nil, each: ([UInt8]) throws -> Void) throws {
         let client = try Client(path: socket, timeout: Self.patience)
-        try client.stream(type(of: asked).method, parameters: Wire.parameters(of: asked)) {
+        try client.stream(type(of: asked).method, parameters: Wire.parameters(of: asked), silence: silence) {
             try each($0)
             return true
         }

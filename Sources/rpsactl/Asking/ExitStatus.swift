@@ -16,7 +16,7 @@ enum ExitStatus: Int32, Sendable {
             self = .badInput
         case "id.rpsa.Shelter.StorageFailed", "id.rpsa.Shelter.TooManyConnections":
             self = .unreachable
-        case "org.varlink.service.PermissionDenied":
+        case "id.rpsa.Alerts.NotInGroup", "org.varlink.service.PermissionDenied":
             self = .notPermitted
         default:
             self = name.hasPrefix("id.rpsa.") ? .refused : .defect

@@ -49,6 +49,8 @@ struct Attempt: Sendable {
 }
 
 enum Deed: CaseIterable, Sendable {
+    case approve, callRoll, completeTask, extend, leave, reject, reportMissing, retype, comeBack, withdraw
+    case acknowledge, addDiary, correctDiary, countersign
     case applyPlan, endKeepApart, keepApart, link, planBeds, siblings, unlink
     case question, checkIn, move, checkOut, isolate, need, correct, setIdentity, importRoster, applyLayout, drain,
         undrain

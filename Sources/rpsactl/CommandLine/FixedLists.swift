@@ -5,6 +5,8 @@ extension GroupBy: ExpressibleByArgument {}
 extension Source: ExpressibleByArgument {}
 extension Marital: ExpressibleByArgument {}
 extension ExitReason: ExpressibleByArgument {}
+extension ExtensionReason: ExpressibleByArgument {}
+extension TaskKind: ExpressibleByArgument {}
 extension SeparationScope: ExpressibleByArgument {}
 
 /// Sex as it is typed here: in words, or as L and P.
@@ -27,3 +29,13 @@ struct TimeOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(.asOf)) var asOf: String?
     @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
 }
+
+extension AlertKind: ExpressibleByArgument {
+    /// `stay-due` and `STAYDUE` are understood too.
+    init?(argument: String) {
+        let typed = argument.lowercased().filter { $0 != "-" && $0 != "_" }
+        guard let kind = Self.allCases.first(where: { $0.rawValue.lowercased() == typed }) else { return nil }
+        self = kind
+    }
+}
+extension DiaryKind: ExpressibleByArgument {}

@@ -8,6 +8,8 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension ArgumentHelp {
+    static func of(_ topic: CareTopic) -> ArgumentHelp { ArgumentHelp(Invocation.words.help(topic)) }
     static func of(_ topic: OptionTopic) -> ArgumentHelp { ArgumentHelp(Invocation.words.help(topic)) }
+    static func of(_ topic: ClockTopic) -> ArgumentHelp { ArgumentHelp(Invocation.words.help(topic)) }
     static func of(_ topic: PlacementTopic) -> ArgumentHelp { ArgumentHelp(Invocation.words.help(topic)) }
 }

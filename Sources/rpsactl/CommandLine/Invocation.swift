@@ -13,7 +13,7 @@ struct Invocation: Sendable {
 
     mutating func take(_ globals: GlobalValues) {
         json = globals.json
-        arguments = globals.arguments
+        arguments = WordOrder.usual(globals.arguments)
         if let socket = globals.socket { self.socket = socket }
         if let language = globals.language { words = language.words }
         screen.words = words

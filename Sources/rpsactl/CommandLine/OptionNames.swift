@@ -9,9 +9,11 @@ enum OptionNames {
             "--generate-completion-script", "--identity", "--known-at", "--limit", "--map", "--marital", "--override",
             "--placement", "--raid", "--request-id", "--room", "--row", "--sex", "--since", "--source", "--until":
             true
-        case "--ages", "--boys", "--export", "--girls", "--night", "--nights", "--scope", "--seconds", "--seed",
-            "--stay":
+        case "--ages", "--boys", "--exec", "--export", "--girls", "--night", "--nights", "--scope", "--seconds",
+            "--seed",
+            "--state", "--stay":
             true
+        case "--absent", "--dated", "--exited", "--from", "--key", "--task": true
         default: isSecret(word)
         }
     }
@@ -24,7 +26,9 @@ enum OptionNames {
     /// Who the child is: kept back from every command line that we print.
     static func isIdentity(_ word: String) -> Bool {
         switch word {
-        case "--address", "--alias", "--born", "--name", "--nik", "--note", "--origin", "--parents": true
+        case "--address", "--alias", "--belongings", "--born", "--confirmed", "--injuries", "--name", "--nik", "--note",
+            "--origin", "--parents":
+            true
         default: false
         }
     }
@@ -33,8 +37,8 @@ enum OptionNames {
     static func isRemark(_ word: String) -> Bool {
         switch word {
         case "--commander", "--letter", "--order", "--place", "--reason", "--receiver", "--receiver-id",
-            "--referred-to",
-            "--to":
+            "--referred-to", "--signed-by",
+            "--text", "--to":
             true
         default: false
         }

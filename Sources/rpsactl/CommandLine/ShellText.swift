@@ -29,7 +29,8 @@ enum ShellText {
         var words: [String] = []
         var keptIdentity = false
         // Where nothing else is said of who it is, a note is a remark like any other.
-        let noteIsRemark = ["check-out", "turn-away"].contains(arguments.first)
+        let noteIsRemark = !["check-in", "child", "raid"].contains(arguments.first)
+        let reasonIsCode = ["extend", "leave"].contains(arguments.dropFirst().first)
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             let name = String(argument.prefix { $0 != "=" })
@@ -40,7 +41,9 @@ enum ShellText {
                 value = OptionNames.takesValue(argument) ? rest.popFirst() : nil
             }
             if dropped.contains(name) { continue }
-            if OptionNames.isRemark(name) || (name == "--note" && noteIsRemark) {
+            if reasonIsCode, name == "--reason", let value, isReasonCode(value) {
+                words += [name, value]
+            } else if OptionNames.isRemark(name) || (name == "--note" && noteIsRemark) {
                 words += [name, ellipsis]
             } else if OptionNames.isIdentity(name) || name == "--identity" {
                 keptIdentity = true
@@ -49,5 +52,9 @@ enum ShellText {
             }
         }
         return words + added + (keptIdentity ? ["--identity", "-"] : [])
+    }
+
+    private static func isReasonCode(_ value: String) -> Bool {
+        ExtensionReason(rawValue: value) != nil || AbsenceReason(rawValue: value) != nil
     }
 }

@@ -14,28 +14,28 @@ struct IdentityOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(.note)) var note: String?
     @Option(parsing: .unconditional, help: .of(.identity)) var identity: String?
 
-    /// An option outweighs the same thing on standard input.
-    func fields() throws(Failure) -> IdentityFields {
-        var fields = try standardInput()
-        if let name { fields.name = name }
-        if !alias.isEmpty { fields.aliases = alias }
-        if let nik { fields.nik = nik }
-        if let born { fields.born = born }
-        if let origin { fields.origin = origin }
-        if let parents { fields.parents = parents }
-        if let address { fields.address = address }
-        if let note { fields.note = note }
-        return fields
+    /// An option outweighs the same thing on standard input, which may also say what the command takes besides.
+    func told(also keys: Set<ToldKey>) throws(Failure) -> Told {
+        var told = try standardInput(also: keys)
+        if let name { told.fields.name = name }
+        if !alias.isEmpty { told.fields.aliases = alias }
+        if let nik { told.fields.nik = nik }
+        if let born { told.fields.born = born }
+        if let origin { told.fields.origin = origin }
+        if let parents { told.fields.parents = parents }
+        if let address { told.fields.address = address }
+        if let note { told.fields.note = note }
+        return told
     }
 
-    private func standardInput() throws(Failure) -> IdentityFields {
-        guard let identity else { return IdentityFields() }
+    private func standardInput(also keys: Set<ToldKey>) throws(Failure) -> Told {
+        guard let identity else { return Told() }
         guard identity == "-" else { throw .badIdentity(IdentityFault(kind: .notDash)) }
         guard let bytes = InputFile.read(STDIN_FILENO, byteCountMax: IdentityText.byteCountMax) else {
             throw .badFile(path: "-", .unreadable(errno: errno))
         }
         do {
-            return try IdentityText.fields(bytes)
+            return try IdentityText.told(bytes, also: keys)
         } catch {
             throw .badIdentity(error)
         }

@@ -5,14 +5,16 @@ import RPSAProtocol
 enum IdentityText {
     static let byteCountMax = 64 * 1024
 
-    static func fields(_ bytes: [UInt8]) throws(IdentityFault) -> IdentityFields {
+    static func fields(_ bytes: [UInt8]) throws(IdentityFault) -> IdentityFields { try told(bytes, also: []).fields }
+
+    static func told(_ bytes: [UInt8], also keys: Set<ToldKey>) throws(IdentityFault) -> Told {
         guard bytes.count <= byteCountMax else { throw IdentityFault(kind: .tooLarge) }
         let isJSON = bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
-        return isJSON ? try fieldsOfJSON(bytes) : try fieldsOfLines(bytes)
+        return isJSON ? try toldByJSON(bytes, also: keys) : try toldByLines(bytes, also: keys)
     }
 
-    private static func fieldsOfLines(_ bytes: [UInt8]) throws(IdentityFault) -> IdentityFields {
-        var fields = IdentityFields()
+    private static func toldByLines(_ bytes: [UInt8], also keys: Set<ToldKey>) throws(IdentityFault) -> Told {
+        var told = Told()
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             guard let text = String(validating: line, as: UTF8.self) else {
@@ -23,27 +25,27 @@ enum IdentityText {
             guard let colon = trimmed.firstIndex(of: ":") else { throw IdentityFault(kind: .noColon, line: index + 1) }
             let value = trim(String(trimmed[trimmed.index(after: colon)...]))
             if value.isEmpty { continue }
-            if let fault = fields.take(trim(String(trimmed[..<colon])), value) {
+            if let fault = told.take(trim(String(trimmed[..<colon])), value, also: keys) {
                 throw IdentityFault(kind: fault, line: index + 1)
             }
         }
-        return fields
+        return told
     }
 
-    private static func fieldsOfJSON(_ bytes: [UInt8]) throws(IdentityFault) -> IdentityFields {
+    private static func toldByJSON(_ bytes: [UInt8], also keys: Set<ToldKey>) throws(IdentityFault) -> Told {
         let object: [String: JSONText]
         do {
             object = try JSONDecoder().decode([String: JSONText].self, from: Data(bytes))
         } catch {
             throw IdentityFault(kind: .badJSON)
         }
-        var fields = IdentityFields()
+        var told = Told()
         for (key, value) in object {
             for text in value.texts where !text.isEmpty {
-                if let fault = fields.take(key, text) { throw IdentityFault(kind: fault) }
+                if let fault = told.take(key, text, also: keys) { throw IdentityFault(kind: fault) }
             }
         }
-        return fields
+        return told
     }
 
     private static func trim(_ text: String) -> String {
@@ -71,10 +73,38 @@ private struct JSONText: Decodable {
     }
 }
 
-extension IdentityFields {
+/// What may be told besides who the child is, where the command takes it.
+enum ToldKey: String {
+    case injuries, belongings, confirmed
+
+    init?(typed: String) {
+        switch typed {
+        case "injuries", "luka": self = .injuries
+        case "belongings", "barang": self = .belongings
+        case "confirmed", "kepastian": self = .confirmed
+        default: return nil
+        }
+    }
+}
+
+/// Who the child is and what was told with it.
+struct Told {
+    var fields = IdentityFields()
+    var texts: [ToldKey: String] = [:]
+
     /// Puts a value under its key, in either language; says what is wrong if it does not belong there.
+    fileprivate mutating func take(_ key: String, _ value: String, also keys: Set<ToldKey>) -> IdentityFault.Kind? {
+        let key = key.lowercased()
+        guard let other = ToldKey(typed: key), keys.contains(other) else { return fields.take(key, value) }
+        guard texts[other] == nil else { return .twice }
+        texts[other] = value
+        return nil
+    }
+}
+
+extension IdentityFields {
     fileprivate mutating func take(_ key: String, _ value: String) -> IdentityFault.Kind? {
-        switch key.lowercased() {
+        switch key {
         case "name", "nama": set(\.name, value)
         case "alias", "aliases", "panggilan": add(alias: value)
         case "nik": set(\.nik, value)

@@ -2,6 +2,8 @@
 enum InputFault: Sendable, Equatable {
     case unreadable(errno: Int32)
     case tooLarge(kibibytes: Int)
+    /// A file that should hold the number of a step.
+    case noStep
 }
 
 /// Why a text about a child's identity could not be read; what stands in it is never repeated.

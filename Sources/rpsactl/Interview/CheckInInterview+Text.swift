@@ -9,6 +9,8 @@ extension CheckInInterview {
             words.askCategories(Self.columns(Self.numbered(Category.allCases.map { words.text($0) })))
         case .name: words.askName
         case .fever: words.askFever
+        case .injuries: words.askInjuries
+        case .belongings: words.askBelongings
         case .save: "→ " + summary + "\n" + words.askSave
         }
     }
@@ -22,6 +24,8 @@ extension CheckInInterview {
         parts += categories.map { words.text($0) }
         if steps.contains(.name) { parts.append(name == nil ? words.summaryNameless : words.summaryNamed) }
         if hasFever == true { parts.append(words.summaryFever) }
+        if let injuries { parts.append(injuries == "-" ? words.summaryNoInjuries : words.summaryInjuries) }
+        if let belongings { parts.append(belongings == "-" ? words.summaryNoBelongings : words.summaryBelongings) }
         return parts.joined(separator: ", ")
     }
 

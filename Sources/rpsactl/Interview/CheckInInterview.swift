@@ -1,7 +1,7 @@
 /// What a carer is asked at 2 am, in the fewest questions.
 struct CheckInInterview: Interview {
     enum Step: CaseIterable {
-        case sex, age, ageAbout, source, categories, name, fever, save
+        case sex, age, ageAbout, source, categories, name, fever, injuries, belongings, save
     }
 
     var words: any Words
@@ -12,6 +12,9 @@ struct CheckInInterview: Interview {
     private(set) var categories: [Category] = []
     private(set) var name: String?
     private(set) var hasFever: Bool?
+    /// `-` is none; nil where nobody looked or asked yet.
+    private(set) var injuries: String?
+    private(set) var belongings: String?
 
     /// The questions that the command line has not answered.
     let steps: [Step]
@@ -81,6 +84,8 @@ struct CheckInInterview: Interview {
         case .fever:
             guard let fever = answer.isEmpty ? false : words.isYes(answer) else { return words.yesNoAccepted }
             hasFever = fever
+        case .injuries: injuries = line.isEmpty ? nil : line
+        case .belongings: belongings = line.isEmpty ? nil : line
         case .save:
             guard answer.isEmpty else { return words.saveAccepted }
         }

@@ -4,6 +4,8 @@ struct Paper {
     var title: String
     /// Each begins on a sheet of its own.
     var sheets: [[PaperBlock]]
+    /// Set small, so that everything stands on one sheet.
+    var isDense = false
 }
 
 enum PaperBlock {

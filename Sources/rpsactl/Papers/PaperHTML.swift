@@ -17,7 +17,7 @@ struct PaperHTML {
             \(PaperStyle.text)
             </style>
             </head>
-            <body>
+            <body\(paper.isDense ? " class=\"dense\"" : "")>
             \(sheets.joined(separator: "\n"))
             </body>
             </html>

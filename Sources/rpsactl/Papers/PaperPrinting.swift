@@ -20,12 +20,7 @@ protocol PaperPrinting: Asking {
 
 extension PaperPrinting {
     mutating func run() throws {
-        var invocation = Invocation.current
-        if form == .html {
-            // The file names its own encoding and has no columns: neither locale nor terminal may touch it.
-            invocation.screen.isUnicode = true
-            invocation.screen.isTerminal = false
-        }
+        let invocation = form == .html ? Invocation.current.forFile : Invocation.current
         try Invocation.$current.withValue(invocation) { try ask(request()) }
     }
 
@@ -35,5 +30,15 @@ extension PaperPrinting {
         case .text: PaperText(paper: paper, isUnicode: screen.isUnicode).text
         case .html: PaperHTML(paper: paper).text
         }
+    }
+}
+
+extension Invocation {
+    /// The file names its own encoding and has no columns: neither locale nor terminal may touch it.
+    var forFile: Invocation {
+        var invocation = self
+        invocation.screen.isUnicode = true
+        invocation.screen.isTerminal = false
+        return invocation
     }
 }

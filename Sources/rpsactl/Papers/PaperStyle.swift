@@ -45,6 +45,14 @@ enum PaperStyle {
         .stamp { border: 0.5pt dashed black; font-size: 8pt; height: 18mm; width: 26mm; }
         .signatures .stamp { margin: 3pt auto; }
         .footnote { font-size: 8.5pt; border-top: 0.5pt solid black; margin-top: 10pt; padding-top: 2pt; }
+        .dense { font-size: 9.5pt; line-height: 1.2; }
+        .dense header { margin-bottom: 6pt; }
+        .dense .number { margin-bottom: 4pt; }
+        .dense h2 { font-size: 9.5pt; margin: 4pt 0 1pt; }
+        .dense .list { font-size: 8pt; line-height: 1.1; margin: 1pt 0 3pt; }
+        .dense .list td, .dense .list th { padding: 0.5pt 2pt; }
+        .dense .footnote { font-size: 7.5pt; margin-top: 4pt; }
+        .dense .signatures .room { height: 13mm; }
         @media screen { body { padding: 10mm; } }
         """
 }

@@ -31,6 +31,7 @@ struct BoardCell {
     static func marks(_ child: GetBoard.Occupant, _ words: any Words) -> [String] {
         var marks: [String] = []
         if let hours = child.overdueHours { marks.append("!" + words.cellLength(hours: hours)) }
+        if let absence = child.absence { marks.append(absence == AbsenceReason.missing.rawValue ? "??" : "~") }
         if child.isolation != nil { marks.append("+") }
         if child.override { marks.append("*") }
         return marks
@@ -38,6 +39,7 @@ struct BoardCell {
 
     private var colour: BoardColour {
         guard let child = bed.occupant else { return bed.drained ? .drained : .free }
+        if child.absence == AbsenceReason.missing.rawValue { return .overdue }
         return child.overdueHours == nil ? .taken : .overdue
     }
 }

@@ -9,7 +9,7 @@ struct RefusalText {
     var words: any Words { invocation.words }
 
     var lines: [String] {
-        intake ?? raids ?? stays ?? house ?? placement ?? kinship ?? daemon
+        intake ?? raids ?? clock ?? corrections ?? stays ?? house ?? placement ?? kinship ?? waiting ?? daemon
             ?? [words.unknownError(name)] + next(words.defectAdvice, "rpsactl status")
     }
 
@@ -64,7 +64,9 @@ struct RefusalText {
         }
         if let refused = refusal(Refusals.NotFound.self) {
             let search = [
-                "agency": "agency list", "bed": "bed list", "child": "child find NAME",
+                "extension": "extension list --all", "rollCall": "rollcall list",
+                "agency": "agency list", "alert": "alert list", "bed": "bed list", "child": "child find NAME",
+                "countersign": "countersign list", "entry": "diary list",
                 "proposal": "plan list", "raid": "raid list",
                 "room": "room list", "row": "raid list", "stay": "stay list", "turn-away": "turn-away list",
                 "turnAway": "turn-away list",
@@ -148,6 +150,7 @@ extension RefusalText {
         case "child" where !invocation.arguments.contains("--child"): "child"
         case "raid": invocation.arguments.contains("--raid") ? "--raid" : "RAID"
         case "turnAway": "T-…"
+        case "extension": "X-…"
         case "text", "stay", "bed", "children", "other", "proposal": SafeText.clean(field)
         case let name:
             name.reduce(into: "--") { text, letter in

@@ -17,7 +17,10 @@ extension EnglishWords: BoardWords {
     var boardFree: String { "free" }
     var boardDrained: String { "closed" }
     var legend: [String] {
-        ["13y 3d age, days in", "!2d overdue", "x closed", "+ isolation", "* rule overridden"]
+        [
+            "13y 3d age, days in", "!2d overdue", "x closed", "+ isolation", "* rule overridden", "~ away",
+            "?? MISSING",
+        ]
     }
     func unplacedTitle(_ count: Int) -> String { "WITHOUT A BED: \(count)" }
     var evacuationTitle: String { "EVACUATION LIST" }
@@ -32,7 +35,10 @@ extension IndonesianWords: BoardWords {
     var boardFree: String { "kosong" }
     var boardDrained: String { "ditutup" }
     var legend: [String] {
-        ["13th 3hr umur, lama", "!2hr lewat batas", "x ditutup", "+ isolasi", "* aturan dikesampingkan"]
+        [
+            "13th 3hr umur, lama", "!2hr lewat batas", "x ditutup", "+ isolasi", "* aturan dikesampingkan",
+            "~ di luar", "?? HILANG",
+        ]
     }
     func unplacedTitle(_ count: Int) -> String { "TANPA TEMPAT TIDUR: \(count)" }
     var evacuationTitle: String { "DAFTAR EVAKUASI" }

@@ -14,9 +14,11 @@ enum WarningCode: String, CaseIterable {
     case ageBorn = "AGE_BORN"
     case categoryAge = "CATEGORY_AGE"
     case expecting = "EXPECTING"
+    case extensionReplaced = "EXTENSION_REPLACED"
     case holidaysMissing = "HOLIDAYS_MISSING"
     case keepApart = "KEEP_APART"
     case knownChild = "KNOWN_CHILD"
+    case lastAllowed = "LAST_ALLOWED"
     case lateEntry = "LATE_ENTRY"
     case married = "MARRIED"
     case needUnknown = "NEED_UNKNOWN"
@@ -29,6 +31,7 @@ enum WarningCode: String, CaseIterable {
     case overridden = "OVERRIDDEN"
     case sexDiffers = "SEX_DIFFERS"
     case siblingSplit = "SIBLING_SPLIT"
+    case stillOverdue = "STILL_OVERDUE"
     case unplaced = "UNPLACED"
 }
 
@@ -57,10 +60,6 @@ enum StorageCode: String, CaseIterable {
     case memory = "MEMORY"
     case other = "OTHER"
     case readOnly = "READONLY"
-}
-
-enum AlertKind: String, CaseIterable {
-    case overCapacity, stayDue, stayOverdue
 }
 
 /// Why a stay ended, as `check-out --reason` takes it; this order is that of the numbered list.

@@ -17,9 +17,11 @@ extension EnglishWords: CodeWords {
         case .ageBorn: "the age and the birth date disagree"
         case .categoryAge: "the category is unusual at this age"
         case .expecting: "expecting a child: see that she is examined soon"
+        case .extensionReplaced: "an extension was in force; the new type's limit replaces it"
         case .holidaysMissing: "no holidays are configured for the year of the due date: check it by hand"
         case .keepApart: "an order keeps apart two children who are together now"
         case .knownChild: "perhaps registered before: see the candidates and compare"
+        case .lastAllowed: "this was the last extension that the placement type allows"
         case .lateEntry: "entered after the event; earlier figures may change"
         case .married: "married: may not count as a child here; ask the head of the unit"
         case .needUnknown: "no room of this house knows what the child needs; it is kept as a note"
@@ -32,6 +34,7 @@ extension EnglishWords: CodeWords {
         case .overridden: "a rule was overridden; it is on record with your name and reason"
         case .sexDiffers: "the two numbers are of a girl and a boy: look again"
         case .siblingSplit: "brothers or sisters sleep in another room"
+        case .stillOverdue: "the new end has passed too: the stay is still overdue"
         case .unplaced: "recorded without a bed"
         }
     }
@@ -64,14 +67,6 @@ extension EnglishWords: CodeWords {
         case .memory: "the machine is out of memory"
         case .other: "the record could not be written"
         case .readOnly: "the disk cannot be written to"
-        }
-    }
-
-    func text(_ kind: AlertKind) -> String {
-        switch kind {
-        case .overCapacity: "over capacity"
-        case .stayDue: "stay ends soon"
-        case .stayOverdue: "stay is overdue"
         }
     }
 

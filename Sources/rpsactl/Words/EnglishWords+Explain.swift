@@ -2,6 +2,10 @@ extension EnglishWords: ExplainWords {
     func title(_ kind: Explanation.Kind) -> String {
         switch kind {
         case .placement: "why a room or bed does not take a child"
+        case .absence: "why a child is away"
+        case .bound: "bound that an override may pass"
+        case .extensionReason: "why a stay is extended"
+        case .task: "task of a stay"
         case .warning: "warning; it refuses nothing"
         case .choice: "what a bed was chosen for"
         case .plan: "what a planned move is for"
@@ -11,6 +15,8 @@ extension EnglishWords: ExplainWords {
         case .input: "value that was not accepted"
         case .storage: "why nothing could be saved"
         case .alert: "alert"
+        case .gap: "gap in a record"
+        case .waiting: "what waits for a person"
         case .refusal: "name of an error"
         }
     }
@@ -33,9 +39,11 @@ extension EnglishWords: ExplainWords {
         case .ageBorn: "Find out which is right, and correct it: rpsactl child set A-… --born DATE."
         case .categoryAge: "Check age and category; nothing needs to be done if both are right."
         case .expecting: "See that she is examined, and note what she needs: rpsactl stay need."
+        case .extensionReplaced: "If the child needs the longer time, extend again: rpsactl stay extend S-…"
         case .holidaysMissing: "Ask the administrator to enter the year's holidays in rpsad.toml."
         case .keepApart: "Move one of the two: rpsactl keep-apart list A-…, then rpsactl bed suggest A-…"
         case .knownChild: "Compare: rpsactl child show A-…; if it is one child: rpsactl child link NEW OLD."
+        case .lastAllowed: "Plan the exit now: rpsactl stay show S-…"
         case .lateEntry: "Nothing to do; reports of that time now differ from those printed before."
         case .married: "Ask the head of the unit whether the child may stay."
         case .needUnknown: "Read the note; if a room has it, the administrator names it in the layout."
@@ -48,6 +56,7 @@ extension EnglishWords: ExplainWords {
         case .overridden: "Nothing to do; it shows on the board, in the raid and in the daily report."
         case .sexDiffers: "Compare: rpsactl child show A-…; if they are two children: rpsactl child unlink NEW."
         case .siblingSplit: "Prefer the room where the others sleep, or plan moves: rpsactl plan beds."
+        case .stillOverdue: "Extend further, or end the stay: rpsactl stay list --overdue."
         case .unplaced: "Find a bed soon: rpsactl bed suggest S-…, or plan moves: rpsactl plan beds."
         }
     }
@@ -104,14 +113,6 @@ extension EnglishWords: ExplainWords {
         case .corrupt: "Change nothing more; tell the administrator and restore the last backup."
         case .full: "Write it on paper and make room: df -h /var/lib/rpsa."
         case .io, .memory, .other, .readOnly: "Write it on paper and tell the administrator: journalctl -u rpsad."
-        }
-    }
-
-    func advice(_ kind: AlertKind) -> String {
-        switch kind {
-        case .overCapacity: "Find beds: rpsactl plan beds; or ask a partner to take children."
-        case .stayDue: "Plan the exit, or get the letter that extends the stay: rpsactl stay show S-…"
-        case .stayOverdue: "End the stay or record the letter that extends it: rpsactl stay list --overdue."
         }
     }
 

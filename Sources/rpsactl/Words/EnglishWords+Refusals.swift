@@ -4,7 +4,20 @@ extension EnglishWords: RefusalWords {
     func refused(_ deed: Deed, on subject: String?) -> String {
         let deed =
             switch deed {
-            case .correct: "Not corrected"
+            case .approve: "Not approved"
+            case .callRoll: "Roll call not changed"
+            case .comeBack: "Return not recorded"
+            case .completeTask: "Task not changed"
+            case .extend: "Not extended"
+            case .leave: "Leave not recorded"
+            case .reject: "Not rejected"
+            case .reportMissing: "Not reported missing"
+            case .retype: "Type not changed"
+            case .withdraw: "Not withdrawn"
+            case .acknowledge: "Not acknowledged"
+            case .addDiary: "Not written down"
+            case .correct, .correctDiary: "Not corrected"
+            case .countersign: "Not signed"
             case .applyPlan: "Plan not carried out"
             case .endKeepApart: "Order not ended"
             case .keepApart: "Order not recorded"
@@ -45,7 +58,10 @@ extension EnglishWords: RefusalWords {
     func bedOccupied(_ bed: String, _ stay: String) -> String { "\(bed) is to go, but \(stay) lies in it." }
     func alreadyDrained(_ bed: String, _ time: String) -> String { "\(bed) is closed to newcomers since \(time)." }
     func notDrained(_ bed: String) -> String { "\(bed) is open as it is." }
-    func notFound(kind: String, key: String) -> String { "There is no \(kind) \(key)." }
+    func notFound(kind: String, key: String) -> String {
+        let kind = ["rollCall": "roll call"][kind] ?? kind
+        return "There is no \(kind) \(key)."
+    }
     func accepted(_ hint: String) -> String { "Accepted: \(hint)" }
     var layoutRefused: String { "The file was not taken over; nothing changed:" }
     func storage(_ sentence: String) -> String { "Nothing was saved: \(sentence)." }
@@ -80,6 +96,7 @@ extension EnglishWords: RefusalWords {
         switch fault {
         case .unreadable(let number): "\(path) cannot be read: \(systemError(number))."
         case .tooLarge(let kibibytes): "\(path) is larger than \(kibibytes) KiB."
+        case .noStep: "\(path) holds no step number. Remove it to begin anew."
         }
     }
     var badFileAdvice: String { "Give a readable file, or '-' for standard input." }
@@ -95,7 +112,10 @@ extension EnglishWords: RefusalWords {
         case .notDash: "--identity takes only '-', for standard input."
         }
     }
-    var badIdentityAdvice: String { "Keys: name, alias, nik, born, origin, parents, address, note." }
+    var badIdentityAdvice: String {
+        "Keys: name, alias, nik, born, origin, parents, address, note; at the arrival also injuries, belongings; "
+            + "in child set also confirmed."
+    }
     var withoutBedAdvice: String { "Record the child without a bed now:" }
     var otherBedAdvice: String { "This bed would take the child:" }
     var overrideAdvice: String { "If it must be this bed, say why:" }

@@ -47,6 +47,7 @@ extension EnglishWords: StayWords {
     var changedNothing: String { "Nothing was different; nothing changed." }
     var name: String { "name" }
     var aliases: String { "also" }
+    var nameConfirmed: String { "confirmed" }
     var nik: String { "NIK" }
     var born: String { "born" }
     var parents: String { "parents" }
@@ -61,5 +62,5 @@ extension EnglishWords: StayWords {
     func leftAt(_ time: String) -> String { "left \(time)" }
     var inTheHouse: String { "in the house" }
     var warnings: String { "Note:" }
-    func field(_ field: String) -> String { field }
+    func field(_ field: String) -> String { field == "confirmed" ? "who confirmed the name" : field }
 }

@@ -7,7 +7,6 @@ protocol ExplainWords {
     func advice(_ code: RosterCode) -> String
     func advice(_ code: InputCode) -> String
     func advice(_ code: StorageCode) -> String
-    func advice(_ kind: AlertKind) -> String
     func meaning(_ code: RefusalCode) -> String
     func advice(_ code: RefusalCode) -> String
     var likenessAdvice: String { get }

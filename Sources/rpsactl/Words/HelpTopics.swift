@@ -1,4 +1,8 @@
 enum CommandTopic: CaseIterable {
+    case census, censusDiff, censusExplain, censusTable, report, reportMonth
+    case absence, absenceList, extensionGroup, extensionList, extensionShow, rollCall, rollCallCancel, rollCallFinish,
+        rollCallList, rollCallMark, rollCallShow, rollCallStart, stayApprove, stayDone, stayExtend, stayLeave,
+        stayMissing, stayReject, stayRetype, stayReturn, stayWithdraw
     case bedSuggest, capacity, childLink, childSiblings, childUnlink, explain, keepApart, keepApartList, keepApartPair,
         plan, planBeds, planList
     case alert, alertList, bed, bedDrain, bedList, bedUndrain, board, check, checkIn, checkOut, child, childFind,

@@ -17,9 +17,11 @@ extension IndonesianWords: CodeWords {
         case .ageBorn: "umur dan tanggal lahir tidak cocok"
         case .categoryAge: "kategori ini tidak lazim untuk umurnya"
         case .expecting: "sedang hamil: usahakan segera diperiksa"
+        case .extensionReplaced: "ada perpanjangan yang berlaku; batas jenis yang baru menggantikannya"
         case .holidaysMissing: "hari libur tahun batas waktunya belum diatur: periksa sendiri"
         case .keepApart: "dua anak yang harus dipisahkan sekarang tidur bersama"
         case .knownChild: "mungkin pernah terdaftar: lihat calon yang sama dan bandingkan"
+        case .lastAllowed: "ini perpanjangan terakhir yang dibolehkan untuk jenis ini"
         case .lateEntry: "dicatat belakangan; angka sebelumnya bisa berubah"
         case .married: "sudah menikah: mungkin bukan anak menurut aturan; tanyakan kepala UPT"
         case .needUnknown: "kebutuhan anak tidak dikenal kamar mana pun; disimpan sebagai catatan"
@@ -32,6 +34,7 @@ extension IndonesianWords: CodeWords {
         case .overridden: "satu aturan dikesampingkan; tercatat dengan nama Anda dan alasannya"
         case .sexDiffers: "kedua nomor itu perempuan dan laki-laki: periksa lagi"
         case .siblingSplit: "kakak atau adiknya tidur di kamar lain"
+        case .stillOverdue: "batas yang baru pun sudah lewat: masa tinggal tetap melewati batas"
         case .unplaced: "dicatat tanpa tempat tidur"
         }
     }
@@ -64,14 +67,6 @@ extension IndonesianWords: CodeWords {
         case .memory: "memori komputer habis"
         case .other: "catatan tidak dapat ditulis"
         case .readOnly: "disk tidak dapat ditulisi"
-        }
-    }
-
-    func text(_ kind: AlertKind) -> String {
-        switch kind {
-        case .overCapacity: "melebihi kapasitas"
-        case .stayDue: "batas tinggal dekat"
-        case .stayOverdue: "batas tinggal lewat"
         }
     }
 

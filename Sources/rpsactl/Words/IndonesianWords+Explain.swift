@@ -2,6 +2,10 @@ extension IndonesianWords: ExplainWords {
     func title(_ kind: Explanation.Kind) -> String {
         switch kind {
         case .placement: "mengapa kamar atau tempat tidur tidak bisa menerima anak"
+        case .absence: "mengapa anak di luar"
+        case .bound: "batas jumlah yang dapat dikesampingkan"
+        case .extensionReason: "mengapa masa tinggal diperpanjang"
+        case .task: "tugas dalam masa tinggal"
         case .warning: "peringatan; tidak menolak apa pun"
         case .choice: "mengapa tempat tidur ini dipilih"
         case .plan: "tujuan perpindahan dalam rencana"
@@ -11,6 +15,8 @@ extension IndonesianWords: ExplainWords {
         case .input: "isian yang tidak diterima"
         case .storage: "mengapa tidak dapat disimpan"
         case .alert: "hal yang perlu ditangani"
+        case .gap: "data yang belum lengkap"
+        case .waiting: "yang menunggu orang"
         case .refusal: "nama kesalahan"
         }
     }
@@ -33,9 +39,11 @@ extension IndonesianWords: ExplainWords {
         case .ageBorn: "Cari mana yang benar, lalu perbaiki: rpsactl child set A-… --born TANGGAL."
         case .categoryAge: "Periksa umur dan kategori; jika keduanya benar, tidak perlu apa-apa."
         case .expecting: "Usahakan pemeriksaan, dan catat kebutuhannya: rpsactl stay need."
+        case .extensionReplaced: "Jika anak perlu waktu lebih lama, perpanjang lagi: rpsactl stay extend S-…"
         case .holidaysMissing: "Minta pengelola sistem mengisi hari libur tahun itu di rpsad.toml."
         case .keepApart: "Pindahkan salah satu: rpsactl keep-apart list A-…, lalu rpsactl bed suggest A-…"
         case .knownChild: "Bandingkan: rpsactl child show A-…; jika satu anak: rpsactl child link BARU LAMA."
+        case .lastAllowed: "Rencanakan kepulangannya sekarang: rpsactl stay show S-…"
         case .lateEntry: "Tidak perlu apa-apa; laporan waktu itu kini berbeda dari yang sudah dicetak."
         case .married: "Tanyakan kepada kepala UPT, bolehkah anak ini tinggal."
         case .needUnknown: "Baca catatannya; jika ada kamar yang punya, minta ditulis di denah."
@@ -48,6 +56,7 @@ extension IndonesianWords: ExplainWords {
         case .overridden: "Tidak perlu apa-apa; tampak di papan, di razia, dan di laporan harian."
         case .sexDiffers: "Bandingkan: rpsactl child show A-…; jika dua anak: rpsactl child unlink BARU."
         case .siblingSplit: "Utamakan kamar saudaranya, atau rencanakan pindah: rpsactl plan beds."
+        case .stillOverdue: "Perpanjang lagi, atau akhiri masa tinggalnya: rpsactl stay list --overdue."
         case .unplaced: "Segera carikan tempat tidur: rpsactl bed suggest S-…, atau rpsactl plan beds."
         }
     }
@@ -105,14 +114,6 @@ extension IndonesianWords: ExplainWords {
         case .full: "Catat di kertas dan kosongkan ruang: df -h /var/lib/rpsa."
         case .io, .memory, .other, .readOnly:
             "Catat di kertas dan beri tahu pengelola sistem: journalctl -u rpsad."
-        }
-    }
-
-    func advice(_ kind: AlertKind) -> String {
-        switch kind {
-        case .overCapacity: "Carikan tempat tidur: rpsactl plan beds; atau minta mitra menerima anak."
-        case .stayDue: "Rencanakan kepulangan, atau minta surat perpanjangan: rpsactl stay show S-…"
-        case .stayOverdue: "Akhiri masa tinggal atau catat surat perpanjangan: rpsactl stay list --overdue."
         }
     }
 

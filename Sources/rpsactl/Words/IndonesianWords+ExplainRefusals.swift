@@ -1,6 +1,8 @@
 extension IndonesianWords {
     func meaning(_ code: RefusalCode) -> String {
         switch code {
+        case .notInGroup: "hanya anggota satu grup Unix yang boleh"
+        case .ownItem: "yang melakukannya tidak boleh menandatanganinya"
         case .adult: "delapan belas tahun atau lebih saat datang: rumah ini untuk anak"
         case .alreadyHere: "anak ini sudah ada di rumah"
         case .bedRefused: "tempat tidur itu tidak bisa untuk anak ini; kodenya menyebut mengapa"
@@ -27,6 +29,21 @@ extension IndonesianWords {
         case .storageFailed: "catatan tidak dapat ditulis; tidak ada yang berubah"
         case .tooManyConnections: "terlalu banyak program memakai register"
         case .tooManyPlans: "terlalu banyak rencana sedang dibuat"
+        case .alreadyMissing: "anak sudah dicatat hilang, atau sudah dicatat di luar persis begitu"
+        case .bedNotThere: "tempat tidur tidak ada pada waktu itu"
+        case .bedTaken: "anak lain tidur di tempat tidur itu pada waktu itu"
+        case .otherStay: "anak punya masa tinggal lain pada waktu itu"
+        case .outOfStay: "waktunya tidak sesuai dengan catatan masa tinggal"
+        case .stayNotEnded: "masa tinggal belum berakhir"
+        case .extensionDecided: "perpanjangan itu sudah diputus"
+        case .extensionWaits: "usul perpanjangan sebelumnya belum diputus"
+        case .noRollCall: "tidak ada apel yang berjalan"
+        case .noSuchTask: "tugas itu tidak punya batas, atau belum selesai"
+        case .notAway: "anak tidak sedang di luar"
+        case .notExpected: "anak tidak tidur di sini"
+        case .notLater: "batas baru harus sesudah batas sekarang"
+        case .samePlacementType: "masa tinggal memang sudah berjenis itu"
+        case .tooManyExtensions: "jenis penempatannya tidak membolehkan perpanjangan lagi"
         case .nothingToEnd: "masa tinggal itu tidak punya kebutuhan atau isolasi itu"
         case .sameBed: "anak memang sudah di tempat tidur itu"
         case .stayEnded: "masa tinggal itu sudah berakhir"
@@ -48,6 +65,8 @@ extension IndonesianWords {
 
     func advice(_ code: RefusalCode) -> String {
         switch code {
+        case .notInGroup: "Minta anggota grup itu, atau pengelola sistem: id -nG; rpsactl todo."
+        case .ownItem: "Minta anggota lain dari grup itu: rpsactl countersign list."
         case .adult:
             "Serahkan ke layanan dewasa: rpsactl raid pass, atau rpsactl turn-away --reason adult. Benarkah umurnya?"
         case .alreadyHere: "Lihat: rpsactl stay show S-…; anak kedua dengan NIK atau nomor ini keliru."
@@ -71,6 +90,22 @@ extension IndonesianWords {
         case .storageFailed: "Catat di kertas dan kosongkan ruang: df -h /var/lib/rpsa."
         case .tooManyConnections: "Tunggu sebentar, tutup yang tidak perlu, lalu coba lagi."
         case .tooManyPlans: "Tunggu sampai satu selesai, lalu: rpsactl plan list"
+        case .alreadyMissing: "Tidak perlu apa-apa: rpsactl stay list --away"
+        case .bedNotThere: "Sebutkan tempat tidur atau waktu lain: rpsactl layout show"
+        case .bedTaken:
+            "Betulkan masa tinggal yang lain dahulu, atau tempat tidur lain: rpsactl stay show S-… --history"
+        case .otherStay: "Betulkan masa tinggal yang lain dahulu: rpsactl stay show S-… --history"
+        case .outOfStay: "Beri waktu yang sesuai, atau betulkan yang lain dahulu: rpsactl stay show S-… --history"
+        case .stayNotEnded: "Periksa apakah nomornya benar: rpsactl stay show S-…"
+        case .extensionDecided: "Lihat: rpsactl extension show X-…"
+        case .extensionWaits: "Putuskan: rpsactl stay approve, reject, atau withdraw X-…"
+        case .noRollCall: "Mulai: rpsactl rollcall start"
+        case .noSuchTask: "Lihat tugas apa yang ada: rpsactl stay show S-…"
+        case .notAway: "Lihat siapa yang di luar: rpsactl stay list --away"
+        case .notExpected: "Lihat siapa yang ada dalam daftar: rpsactl rollcall show"
+        case .notLater: "Berikan tanggal sesudahnya, atau --by."
+        case .samePlacementType: "Lihat: rpsactl stay show S-…"
+        case .tooManyExtensions: "Rencanakan kepulangan; atau sekali lagi dengan --override MAX_EXTENSIONS --note TEKS."
         case .nothingToEnd: "Lihat: rpsactl stay show S-…"
         case .sameBed: "Tidak perlu apa-apa, atau sebut tempat lain: rpsactl bed list --free"
         case .stayEnded: "Jika anak kembali, terima lagi: rpsactl check-in --child A-… --source …"

@@ -4,7 +4,20 @@ extension IndonesianWords: RefusalWords {
     func refused(_ deed: Deed, on subject: String?) -> String {
         let deed =
             switch deed {
-            case .correct: "Tidak dibetulkan"
+            case .approve: "Belum disetujui"
+            case .callRoll: "Apel tidak berubah"
+            case .comeBack: "Kepulangan belum dicatat"
+            case .completeTask: "Tugas tidak berubah"
+            case .extend: "Belum diperpanjang"
+            case .leave: "Kepergian belum dicatat"
+            case .reject: "Belum ditolak"
+            case .reportMissing: "Belum dicatat hilang"
+            case .retype: "Jenis tidak berubah"
+            case .withdraw: "Belum ditarik"
+            case .acknowledge: "Belum dinyatakan dilihat"
+            case .addDiary: "Belum ditulis"
+            case .correct, .correctDiary: "Tidak dibetulkan"
+            case .countersign: "Belum ditandatangani"
             case .applyPlan: "Rencana belum dilaksanakan"
             case .endKeepApart: "Perintah pisah belum diakhiri"
             case .keepApart: "Perintah pisah belum dicatat"
@@ -48,7 +61,9 @@ extension IndonesianWords: RefusalWords {
     func notFound(kind: String, key: String) -> String {
         let kind =
             [
-                "agency": "instansi", "bed": "tempat tidur", "child": "anak", "proposal": "rencana",
+                "extension": "perpanjangan", "rollCall": "apel",
+                "agency": "instansi", "alert": "peringatan", "bed": "tempat tidur", "child": "anak",
+                "countersign": "yang menunggu tanda tangan", "entry": "catatan", "proposal": "rencana",
                 "raid": "razia", "room": "kamar",
                 "row": "data", "stay": "masa tinggal", "turn-away": "catatan penolakan",
                 "turnAway": "catatan penolakan",
@@ -89,6 +104,7 @@ extension IndonesianWords: RefusalWords {
         switch fault {
         case .unreadable(let number): "\(path) tidak dapat dibaca: \(systemError(number))."
         case .tooLarge(let kibibytes): "\(path) lebih besar dari \(kibibytes) KiB."
+        case .noStep: "\(path) tidak berisi nomor langkah. Hapus untuk mulai dari awal."
         }
     }
     var badFileAdvice: String { "Berikan berkas yang dapat dibaca, atau '-' untuk masukan standar." }

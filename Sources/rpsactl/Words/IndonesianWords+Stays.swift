@@ -47,6 +47,7 @@ extension IndonesianWords: StayWords {
     var changedNothing: String { "Isinya sama; tidak ada yang berubah." }
     var name: String { "nama" }
     var aliases: String { "alias" }
+    var nameConfirmed: String { "dipastikan" }
     var nik: String { "NIK" }
     var born: String { "lahir" }
     var parents: String { "orang tua" }
@@ -81,6 +82,7 @@ extension IndonesianWords: StayWords {
         case "parents": "orang tua"
         case "address": "alamat"
         case "note": "catatan"
+        case "confirmed": "kepastian nama"
         default: field
         }
     }

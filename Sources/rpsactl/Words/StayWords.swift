@@ -38,6 +38,8 @@ protocol StayWords {
     var changedNothing: String { get }
     var name: String { get }
     var aliases: String { get }
+    /// Stands before the document or the person that confirmed the name.
+    var nameConfirmed: String { get }
     var nik: String { get }
     var born: String { get }
     var parents: String { get }

@@ -1,6 +1,9 @@
 /// Every sentence on the screen; a topic a protocol, and each language a file of it.
-protocol Words: BoardWords, CodeWords, ExplainWords, FileWords, HelpWords, HouseWords, IntakeWords, InterviewWords,
-    KinshipWords, ParserWords, PlacementWords, RaidWords, RefusalWords, StayWords, TimeWords, Sendable
+protocol Words: AlertWords, BoardWords, CareHelpWords, CensusWords, ClockAnswerWords, ClockWords, CodeWords,
+    ExplainWords, FileWords,
+    HelpWords, HistoryWords, HouseWords, IntakeWords, InterviewWords,
+    KinshipWords, ParserWords, PlacementWords, RaidWords, RefusalWords, RollCallWords, ShiftWords, StayWords, TimeWords,
+    WaitingWords, Sendable
 {}
 
 struct EnglishWords: Words {}

@@ -5,32 +5,59 @@ struct AlertList: Asking {
     static var configuration: CommandConfiguration { .leaf("list", .alertList) }
 
     @Flag(help: .of(.allAlerts)) var all = false
+    @Option(parsing: .unconditional, help: .of(.alertKind)) var kind: AlertKind?
+    @Option(parsing: .unconditional, help: .of(.alertStay)) var stay: String?
+    @OptionGroup var time: TimeOptions
     @Option(parsing: .unconditional, help: .of(.cursor)) var after: String?
     @Option(parsing: .unconditional, help: .of(.limit)) var limit: Int?
     @OptionGroup var everywhere: GlobalOptions
 
-    func request() -> ListAlerts { ListAlerts(all: all ? true : nil, after: after, limit: limit) }
+    var attempt: Attempt { Attempt(subject: stay) }
+
+    func request() -> ListAlerts {
+        var request = ListAlerts(all: all ? true : nil, after: after, limit: limit)
+        request.kind = kind?.rawValue
+        request.stay = stay
+        request.asOf = time.asOf
+        request.knownAt = time.knownAt
+        return request
+    }
 
     func page(_ reply: ListAlerts.Reply, on screen: Screen) -> String {
-        let words = screen.words
-        if reply.alerts.isEmpty { return words.noAlerts }
-        var columns: [Table.Column] = [
-            .left(words.alert), .left(words.priority), .text(words.what), .left(words.stay), .left(words.bed),
-            .spare(words.due), .left(words.overdueBy),
+        AlertPage(alerts: reply.alerts, next: reply.next, words: screen.words).text
+    }
+}
+
+/// Alerts as paragraphs: those that stand, then those that are over and nobody saw, then the others.
+struct AlertPage {
+    var alerts: [AlertLine]
+    var next: String?
+    var words: any Words
+
+    var text: String {
+        let standing = AlertOrder.urgentFirst(alerts.filter { $0.clearedAt == nil })
+        let over = alerts.filter { $0.clearedAt != nil }
+        let unseen = over.filter { !$0.acknowledged }
+        let seen = over.filter(\.acknowledged)
+        var parts = [
+            section(standing) { words.standing($0, unseen: standing.count { !$0.acknowledged }) },
+            section(unseen, words.cameAndWent), section(seen, words.over),
         ]
-        if all { columns.append(.left(words.cleared)) }
-        var table = Table(columns: columns)
-        let years = Set(reply.alerts.flatMap { [$0.dueAt, $0.clearedAt] }.compactMap { $0?.prefix(4) })
-        let time = { (text: String?) in words.moment(text, withYear: years.count > 1) }
-        for alert in reply.alerts {
-            let cells = [
-                alert.alert, words.priority(alert.priority), words.alert(alert.kind), alert.stay ?? "",
-                alert.bed ?? "", time(alert.dueAt),
-                alert.overdueHours.map { words.duration(hours: $0) } ?? "",
-            ]
-            let row = all ? cells + [time(alert.clearedAt)] : cells
-            table.add(row)
+        if !unseen.isEmpty {
+            let all = ["alert", "ack", "--over", "--note", ShellText.ellipsis]
+            parts.insert([words.ackOverAdvice + "\n  " + ShellText.line(all)], at: 2)
         }
-        return table.text(on: screen) + (reply.next.map { "\n--after \($0)" } ?? "")
+        if let next { parts.append([words.nextPage + "\n  rpsactl alert list --after \(SafeText.clean(next))"]) }
+        let paragraphs = parts.flatMap { $0 }
+        return paragraphs.isEmpty ? words.noAlerts : paragraphs.joined(separator: "\n\n")
+    }
+
+    private func section(_ alerts: [AlertLine], _ title: (Int) -> String) -> [String] {
+        if alerts.isEmpty { return [] }
+        let before = [nil] + alerts.map(Optional.some)
+        return [title(alerts.count)]
+            + zip(alerts, before).map { alert, before in
+                AlertText(alert: alert, words: words).lines(after: before).joined(separator: "\n")
+            }
     }
 }

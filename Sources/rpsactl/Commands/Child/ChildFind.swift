@@ -5,9 +5,14 @@ struct ChildFind: Asking {
     static var configuration: CommandConfiguration { .leaf("find", .childFind) }
 
     @Argument(help: .of(.findText)) var text: [String]
+    @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
-    func request() -> FindChild { FindChild(text: text.joined(separator: " ")) }
+    func request() -> FindChild {
+        var request = FindChild(text: text.joined(separator: " "))
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
+        return request
+    }
 
     func page(_ reply: FindChild.Reply, on screen: Screen) -> String {
         let words = screen.words

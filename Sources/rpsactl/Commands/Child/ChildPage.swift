@@ -18,6 +18,7 @@ struct ChildPage {
         fields.add(words.child, "\(reply.child), \(words.child(sex: reply.sex))")
         fields.add(words.sameAs, reply.sameAs.joined(separator: ", "))
         fields.add(words.name, identity.name ?? words.unknownName)
+        fields.add(words.nameConfirmed, identity.confirmed)
         fields.add(words.aliases, identity.aliases.joined(separator: ", "))
         fields.add(words.nik, identity.nik)
         fields.add(words.born, identity.born.map(words.moment))

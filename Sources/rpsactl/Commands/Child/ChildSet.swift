@@ -5,6 +5,7 @@ struct ChildSet: Asking {
     static var configuration: CommandConfiguration { .leaf("set", .childSet) }
 
     @Argument(help: .of(.childArgument)) var child: String
+    @Option(parsing: .unconditional, help: .of(.confirmed)) var confirmed: String?
     @OptionGroup var identity: IdentityOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var everywhere: GlobalOptions
@@ -12,12 +13,14 @@ struct ChildSet: Asking {
     var attempt: Attempt { Attempt(deed: .setIdentity, subject: child) }
 
     func request() throws -> SetIdentity {
-        let fields = try identity.fields()
-        guard !fields.isEmpty else {
+        let told = try identity.told(also: [.confirmed])
+        let confirmed = confirmed ?? told.texts[.confirmed]
+        guard !told.fields.isEmpty || confirmed != nil else {
             throw Failure.missing(
-                ["--name, --alias, --nik, … \(Invocation.words.or) --identity -"], command: "child set")
+                ["--name, --alias, --nik, --confirmed, … \(Invocation.words.or) --identity -"], command: "child set")
         }
-        var request = SetIdentity(child: child, fields: fields)
+        var request = SetIdentity(child: child, fields: told.fields)
+        request.confirmed = confirmed
         request.requestId = change.id
         return request
     }

@@ -48,6 +48,9 @@ struct ExplainPage {
             lines.append("  " + (explanation.isOverridable ? words.overridable : words.notOverridable))
             if explanation.isOverridable { lines.append("    " + words.overrideCommand(explanation.code)) }
         }
+        if explanation.kind == .bound {
+            lines.append("    rpsactl stay extend S-… --override \(explanation.code) --note '…'")
+        }
         return lines.joined(separator: "\n")
     }
 

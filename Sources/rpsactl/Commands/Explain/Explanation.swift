@@ -2,7 +2,8 @@
 struct Explanation: Sendable {
     /// Where the code turns up; one code may stand for two things in two places.
     enum Kind: CaseIterable, Sendable {
-        case placement, warning, choice, plan, likeness, roster, layout, input, storage, alert, refusal
+        case placement, bound, extensionReason, absence, task, warning, choice, plan, likeness, roster, layout, input,
+            storage, alert, waiting, gap, refusal
     }
 
     var code: String
@@ -43,6 +44,15 @@ enum Explanations {
                     code: $0.rawValue, kind: kind, meaning: words.text($0), advice: words.advice($0),
                     isOverridable: $0.isOverridable)
             }
+        case .bound:
+            explained(BoundCode.self, kind, words.text, words.advice).map { bound in
+                var bound = bound
+                bound.isOverridable = true
+                return bound
+            }
+        case .extensionReason: explained(ExtensionReason.self, kind, words.text, words.advice)
+        case .absence: explained(AbsenceReason.self, kind, words.text, words.advice)
+        case .task: explained(TaskKind.self, kind, words.meaning, words.advice)
         case .warning: explained(WarningCode.self, kind, words.text, words.advice)
         case .choice: explained(ChoiceCode.self, kind, words.text) { _ in words.choiceAdvice }
         case .plan: explained(PlanCode.self, kind, words.text, words.advice)
@@ -52,6 +62,8 @@ enum Explanations {
         case .input: explained(InputCode.self, kind, words.text, words.advice)
         case .storage: explained(StorageCode.self, kind, words.text, words.advice)
         case .alert: explained(AlertKind.self, kind, words.text, words.advice)
+        case .waiting: explained(WaitingKind.self, kind, words.text, words.advice)
+        case .gap: explained(GapCode.self, kind, words.text, words.advice)
         case .refusal:
             RefusalCode.allCases.map {
                 Explanation(code: $0.name, kind: kind, meaning: words.meaning($0), advice: words.advice($0))

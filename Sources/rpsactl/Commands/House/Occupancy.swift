@@ -25,7 +25,8 @@ struct Occupancy: Asking {
         table.add(
             words.total, "\(reply.certifiedBeds)", "\(reply.workingBeds)", "\(reply.occupiedBeds)",
             "\(reply.freeBeds)", "\(reply.unplaced)", words.percent(reply.rate))
-        return table.text(on: screen) + "\n" + Times.line(reply.asOf, reply.knownAt, given: time, words)
+        let away = reply.onLeave > 0 ? "\n" + words.awayOfThem(reply.onLeave) : ""
+        return table.text(on: screen) + away + "\n" + Times.line(reply.asOf, reply.knownAt, given: time, words)
     }
 }
 

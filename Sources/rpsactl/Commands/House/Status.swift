@@ -6,6 +6,11 @@ struct Status: Asking {
 
     @OptionGroup var everywhere: GlobalOptions
 
+    mutating func run() throws {
+        try ask(request())
+        try NeedsNow.tell()
+    }
+
     func request() -> GetStatus { GetStatus() }
 
     func page(_ reply: GetStatus.Reply, on screen: Screen) -> String { Self.page(reply, on: screen) }
@@ -16,10 +21,13 @@ struct Status: Asking {
             words.bedsTaken(reply.occupiedBeds, of: reply.workingBeds), words.withoutBed(reply.unplaced),
             words.overdue(reply.overdueStays), words.openAlerts(reply.openAlerts),
         ]
+        let gone =
+            (reply.onLeave > 0 ? [words.awayCount(reply.onLeave)] : [])
+            + (reply.missing > 0 ? [words.missingCount(reply.missing)] : [])
         let since = words.moment(reply.startedAt)
         return """
             \(SafeText.clean(reply.site)) (\(reply.timezone))
-            \(house.joined(separator: " · "))
+            \((house + gone).joined(separator: " · "))
             \(words.runningSince(since, version: reply.version, events: reply.events))
             """
     }

@@ -54,7 +54,7 @@ extension CheckInInterview {
         if let source { words += ["--source", source.rawValue] }
         for category in categories { words += ["--category", category.rawValue] }
         if hasFever == true { words += ["--isolation", "infectious"] }
-        if name != nil { words += ["--identity", "-"] }
+        if name != nil || injuries != nil || belongings != nil { words += ["--identity", "-"] }
         return words
     }
 }

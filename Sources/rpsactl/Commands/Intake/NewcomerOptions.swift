@@ -19,6 +19,8 @@ struct NewcomerOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(.arrived)) var arrived: String?
     @Option(parsing: .unconditionalSingleValue, help: .of(.override)) var override: [String] = []
     @Option(parsing: .unconditional, help: .of(.overrideReason)) var reason: String?
+    @Option(parsing: .unconditional, help: .of(.injuries)) var injuries: String?
+    @Option(parsing: .unconditional, help: .of(.belongings)) var belongings: String?
     @OptionGroup var identity: IdentityOptions
 
     /// What the daemon cannot do without; a birth date may still come on standard input.
@@ -58,8 +60,10 @@ struct NewcomerOptions: ParsableArguments {
         request.arrived = arrived
         request.override = override.isEmpty ? nil : override
         request.reason = reason
-        let fields = try identity.fields()
-        request.identity = fields.isEmpty ? nil : fields
+        let told = try identity.told(also: [.injuries, .belongings])
+        request.identity = told.fields.isEmpty ? nil : told.fields
+        request.injuries = injuries ?? told.texts[.injuries]
+        request.belongings = belongings ?? told.texts[.belongings]
         return request
     }
 }
@@ -73,6 +77,8 @@ extension NewcomerOptions {
         if category.isEmpty { steps.insert(.categories) }
         if identity.name == nil && child == nil { steps.insert(.name) }
         if isolation == nil { steps.insert(.fever) }
+        if injuries == nil { steps.insert(.injuries) }
+        if belongings == nil { steps.insert(.belongings) }
         return steps
     }
 
@@ -85,5 +91,7 @@ extension NewcomerOptions {
         if !interview.categories.isEmpty { category = interview.categories.map(\.rawValue) }
         if let name = interview.name { identity.name = name }
         if interview.hasFever == true { isolation = "infectious" }
+        injuries = interview.injuries ?? injuries
+        belongings = interview.belongings ?? belongings
     }
 }

@@ -6,6 +6,7 @@ struct KeepApartList: Asking {
 
     @Argument(help: .of(.childArgument)) var child: String?
     @Flag(help: .of(.allOrders)) var all = false
+    @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: child) }
@@ -14,6 +15,7 @@ struct KeepApartList: Asking {
         var request = ListKeepApart()
         request.child = child
         request.all = all ? true : nil
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
         return request
     }
 

@@ -27,35 +27,8 @@ struct ExportFolder {
 
     private func write(_ text: String, as name: String) throws(Failure) -> String {
         let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-        let draft = file + ".new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.fault(file) }
-        let isWritten = Self.write(Array(text.utf8), to: descriptor) && fchmod(descriptor, 0o600) == 0
-        let number = errno
-        close(descriptor)
-        guard isWritten else {
-            unlink(draft)
-            throw .badOutput(path: SafeText.clean(file), errno: number)
-        }
-        guard rename(draft, file) == 0 else {
-            let fault = Self.fault(file)
-            unlink(draft)
-            throw fault
-        }
+        try WholeFile.replace(file, with: Array(text.utf8))
         return file
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return false }
-                rest = rest.dropFirst(count)
-            }
-            return true
-        }
     }
 
     private static func fault(_ path: String) -> Failure {

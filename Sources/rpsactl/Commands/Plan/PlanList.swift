@@ -4,12 +4,14 @@ import RPSAProtocol
 struct PlanList: Asking {
     static var configuration: CommandConfiguration { .leaf("list", .planList) }
 
+    @OptionGroup var time: TimeOptions
     @Option(parsing: .unconditional, help: .of(.cursor)) var after: String?
     @Option(parsing: .unconditional, help: .of(.limit)) var limit: Int?
     @OptionGroup var everywhere: GlobalOptions
 
     func request() -> ListPlans {
         var request = ListPlans()
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
         request.after = after
         request.limit = limit
         return request

@@ -6,6 +6,7 @@ struct RaidList: Asking {
 
     @Flag(help: .of(.openRaids)) var open = false
     @Option(parsing: .unconditional, help: .of(.agency)) var agency: String?
+    @OptionGroup var time: TimeOptions
     @Option(parsing: .unconditional, help: .of(.cursor)) var after: String?
     @Option(parsing: .unconditional, help: .of(.limit)) var limit: Int?
     @OptionGroup var everywhere: GlobalOptions
@@ -14,6 +15,7 @@ struct RaidList: Asking {
         var request = ListRaids()
         request.open = open ? true : nil
         request.agency = agency
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
         request.after = after
         request.limit = limit
         return request

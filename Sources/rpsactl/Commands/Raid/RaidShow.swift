@@ -5,11 +5,16 @@ struct RaidShow: Asking {
     static var configuration: CommandConfiguration { .leaf("show", .raidShow) }
 
     @Argument(help: .of(.raidArgument)) var raid: String
+    @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: raid) }
 
-    func request() -> GetRaid { GetRaid(raid: raid) }
+    func request() -> GetRaid {
+        var request = GetRaid(raid: raid)
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
+        return request
+    }
 
     func page(_ reply: GetRaid.Reply, on screen: Screen) -> String { RaidPage(reply: reply, screen: screen).text }
 }

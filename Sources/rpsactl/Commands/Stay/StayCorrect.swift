@@ -11,6 +11,11 @@ struct StayCorrect: Asking {
     @Option(parsing: .unconditionalSingleValue, help: .of(.allCategories)) var category: [String] = []
     @Option(parsing: .unconditional, help: .of(.marital)) var marital: Marital?
     @Option(parsing: .unconditional, help: .of(.source)) var source: Source?
+    @Option(parsing: .unconditional, help: .of(.correctedArrival)) var arrived: String?
+    @Option(parsing: .unconditional, help: .of(.correctedExit)) var exited: String?
+    @Option(parsing: .unconditional, help: .of(.correctedBed)) var bed: String?
+    @Option(parsing: .unconditional, help: .of(.correctedFrom)) var from: String?
+    @Flag(help: .of(.undoCheckOut)) var undoCheckOut = false
     @Option(parsing: .unconditional, help: .of(.correctReason)) var reason: String?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var everywhere: GlobalOptions
@@ -18,9 +23,9 @@ struct StayCorrect: Asking {
     var attempt: Attempt { Attempt(deed: .correct, subject: stay) }
 
     func request() throws -> CorrectStay {
-        let isEmpty =
-            sex == nil && age == nil && ageAbout == nil && category.isEmpty && marital == nil && source == nil
-        var missing = isEmpty ? ["--sex, --age, --age-about, --category, --marital, --source"] : []
+        var missing = isEmpty ? [Self.choices] : []
+        if bed != nil && from == nil && !undoCheckOut { missing.append("--from") }
+        if bed == nil && from != nil { missing.append("--bed") }
         if reason == nil { missing.append("--reason") }
         guard let reason, missing.isEmpty else { throw Failure.missing(missing, command: "stay correct") }
         var request = CorrectStay(stay: stay, reason: reason)
@@ -30,13 +35,26 @@ struct StayCorrect: Asking {
         request.categories = category.isEmpty ? nil : category
         request.marital = marital?.rawValue
         request.source = source?.rawValue
+        (request.arrived, request.exited) = (arrived, exited)
+        (request.bed, request.from) = (bed, from)
+        request.undoCheckOut = undoCheckOut ? true : nil
         request.requestId = change.id
         return request
     }
 
+    private static let choices = """
+        --arrived, --exited, --bed, --undo-check-out, --sex, --age, --age-about, --category, --marital, --source
+        """
+
+    private var isEmpty: Bool {
+        let isWithoutFacts =
+            sex == nil && age == nil && ageAbout == nil && category.isEmpty && marital == nil && source == nil
+        return isWithoutFacts && arrived == nil && exited == nil && bed == nil && from == nil && !undoCheckOut
+    }
+
     func page(_ reply: CorrectStay.Reply, on screen: Screen) -> String {
         let words = screen.words
-        var lines = [words.corrected(reply.stay, reply.changed)]
+        var lines = [words.corrected(reply.stay, reply.changed.map(words.correctedFact))]
         let needs = NeedsReply(
             stay: reply.stay, isolation: nil, features: [], bed: reply.bed, codes: reply.codes,
             suggestion: reply.suggestion)

@@ -5,6 +5,8 @@ struct StayList: Asking {
     static var configuration: CommandConfiguration { .leaf("list", .stayList) }
 
     @Flag(help: .of(.overdue)) var overdue = false
+    @Flag(help: .of(.away)) var away = false
+    @Flag(help: .of(.policyDiffers)) var policyDiffers = false
     @Flag(help: .of(.allStays)) var all = false
     @Option(parsing: .unconditional, help: .of(.room)) var room: String?
     @OptionGroup var time: TimeOptions
@@ -15,6 +17,8 @@ struct StayList: Asking {
     func request() -> ListStays {
         var request = ListStays()
         request.overdue = overdue ? true : nil
+        request.away = away ? true : nil
+        request.policyDiffers = policyDiffers ? true : nil
         request.all = all ? true : nil
         request.room = room
         request.asOf = time.asOf
@@ -46,26 +50,10 @@ struct StayList: Asking {
 
     func page(_ reply: ListStays.Reply, on screen: Screen) -> String {
         let words = screen.words
-        if reply.stays.isEmpty { return words.noStays }
-        let showsExit = reply.stays.contains { $0.exitedAt != nil }
-        var columns: [Table.Column] = [
-            .left(words.stay), .spare(words.child), .text(words.initials), .left(words.sex), .right(words.age),
-            .left(words.bed), .spare(words.arrived),
-        ]
-        columns += showsExit ? [.left(words.exited)] : [.left(words.due), .left(words.overdueBy)]
-        var table = Table(columns: columns)
-        let years = Set(reply.stays.flatMap { [$0.arrivedAt, $0.dueAt, $0.exitedAt] }.compactMap { $0?.prefix(4) })
-        let time = { (text: String?) in words.moment(text, withYear: years.count > 1) }
-        for stay in reply.stays {
-            let start = [
-                stay.stay, stay.child, stay.initials, words.letter(sex: stay.sex), "\(stay.age)",
-                stay.bed ?? (stay.exitedAt == nil ? "!!" : ""), time(stay.arrivedAt),
-            ]
-            let overdue = stay.overdueHours.map { "! " + words.duration(hours: $0) } ?? ""
-            let end = showsExit ? [time(stay.exitedAt)] : [time(stay.dueAt), overdue]
-            table.add(start + end)
-        }
+        if reply.stays.isEmpty { return policyDiffers ? words.nobodyDiffers : away ? words.nobodyAway : words.noStays }
+        let table = StayTable(stays: reply.stays, kind: policyDiffers ? .policy : away ? .away : .present, words: words)
         let more = reply.next.map { "\n--after \($0)" } ?? ""
-        return table.text(on: screen) + "\n" + words.stayCount(reply.stays.count) + more
+        let note = policyDiffers ? "\n" + words.policyNote : ""
+        return table.table.text(on: screen) + "\n" + words.stayCount(reply.stays.count) + note + more
     }
 }

@@ -5,12 +5,20 @@ struct StayShow: Asking {
     static var configuration: CommandConfiguration { .leaf("show", .stayShow) }
 
     @Argument(help: .of(.stayArgument)) var stay: String
+    @Flag(help: .of(.history)) var history = false
     @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: stay) }
 
     func request() -> GetStay { GetStay(stay: stay, asOf: time.asOf, knownAt: time.knownAt) }
+
+    mutating func run() throws {
+        guard history else { return try ask(request()) }
+        var request = GetStayHistory(stay: stay)
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
+        try ask(request) { HistoryPage(reply: $0, screen: $1).text }
+    }
 
     func page(_ reply: GetStay.Reply, on screen: Screen) -> String {
         let words = screen.words
@@ -19,11 +27,14 @@ struct StayShow: Asking {
         fields.add(words.stay, reply.stay)
         fields.add(words.child, "\(reply.child)  \(reply.initials)  \(words.child(sex: reply.sex)), \(age)")
         fields.add(words.bed, reply.exitedAt == nil ? reply.bed ?? "!! " + words.noBed : nil)
+        let clock = StayClock(reply: reply, screen: screen)
+        fields.add(words.away, clock.away)
         fields.add(words.arrived, "\(words.moment(reply.arrivedAt))  (\(words.source(reply.source)))")
         let overdue = reply.overdueHours.map { "  ! " + words.overdueBy + " " + words.duration(hours: $0) } ?? ""
         fields.add(words.due, (reply.dueAt.map(words.moment) ?? words.none) + overdue)
         fields.add(words.placement, reply.placementType)
         fields.add(words.limit, reply.limit)
+        fields.add(words.extensions, clock.extensionsLeft)
         fields.add(words.legalBasis, reply.legalBasis)
         fields.add(words.exited, reply.exitedAt.map { words.moment($0) + "  " + words.exit(reply.exitReason) })
         fields.add(words.categories, reply.categories.joined(separator: ", "))
@@ -31,7 +42,8 @@ struct StayShow: Asking {
         fields.add(words.origin, reply.origin == "unknown" ? words.unknown : reply.origin)
         fields.add(words.isolation, reply.isolation)
         let sections = [
-            fields.text, Self.needs(reply, screen), Self.placements(reply, screen), Self.overrides(reply, screen),
+            fields.text, clock.tasks, clock.extensions, clock.terms, clock.absences, Self.needs(reply, screen),
+            Self.placements(reply, screen), Self.overrides(reply, screen),
         ]
         return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }

@@ -6,6 +6,7 @@ struct TurnAwayList: Asking {
 
     @Option(parsing: .unconditional, help: .of(.turnAwaySince)) var since: String?
     @Option(parsing: .unconditional, help: .of(.turnAwayUntil)) var until: String?
+    @OptionGroup var time: TimeOptions
     @Option(parsing: .unconditional, help: .of(.cursor)) var after: String?
     @Option(parsing: .unconditional, help: .of(.limit)) var limit: Int?
     @OptionGroup var everywhere: GlobalOptions
@@ -14,6 +15,7 @@ struct TurnAwayList: Asking {
         var request = ListTurnAways()
         request.since = since
         request.until = until
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
         request.after = after
         request.limit = limit
         return request

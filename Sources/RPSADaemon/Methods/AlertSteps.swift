@@ -1,0 +1,83 @@
+import GRDB
+import RPSACore
+import RPSAProtocol
+import Varlink
+
+/// The steps of alerts as they are told: each row of `alert` is one, and its number is the step's.
+struct AlertSteps {
+    let snapshot: Snapshot
+    let site: String
+
+    /// The rung and the word of the end of an alert.
+    static let clearedRung = 0
+    static let clearedWord = "info"
+
+    /// The steps of all alerts behind a number, each encoded as a reply.
+    func page(after: Int64, limit: Int) throws -> [(Int64, [UInt8])] {
+        let statement = try snapshot.db.cachedStatement(
+            sql: """
+                SELECT a.id, a.alert, a.kind, a.rung, a.stay, a.child, a.bed, a.subject, a.since, a.until, a.dueAt,
+                  a.recordedAt, (SELECT s.legalBasis FROM stay s WHERE s.stay = a.stay
+                    AND s.recordedAt <= a.recordedAt ORDER BY s.id DESC LIMIT 1)
+                FROM alert a WHERE a.id > ? ORDER BY a.id LIMIT ?
+                """)
+        return try GRDB.Row.fetchAll(statement, arguments: [after, limit]).map { row in
+            (row[0], WireJSON.encode(reply(row)))
+        }
+    }
+
+    private func reply(_ row: GRDB.Row) -> WatchAlerts.Reply {
+        let step = Step(row: row, rung: 3, since: 8, until: 9, recordedAt: 11)
+        var reply = WatchAlerts.Reply()
+        reply.step = row[0]
+        reply.alert = RegisterNumber(.alert, key: row[1]).description
+        reply.kind = row[2]
+        reply.rung = step.rung
+        reply.priority = step.priority
+        reply.cleared = step.isEnd
+        reply.site = site
+        reply.stay = (row[4] as Int64?).map { RegisterNumber(.stay, key: $0).description }
+        reply.child = (row[5] as Int64?).map { RegisterNumber(.child, key: $0).description }
+        reply.bed = row[6]
+        reply.subject = row[7]
+        reply.raisedAt = snapshot.write(row[8])
+        reply.at = snapshot.write(step.at)
+        reply.dueAt = snapshot.write(row[10])
+        let dueAt = (row[10] as Int64?).map { Instant(milliseconds: $0) }
+        reply.overdueHours = StayOverdue.hours(past: dueAt, at: Instant(milliseconds: step.at))
+        reply.legalBasis = row[12]
+        return reply
+    }
+
+    /// One alert from its raising to its end.
+    static func of(_ alert: Int64, _ snapshot: Snapshot) throws -> [AlertStep] {
+        let statement = try snapshot.db.cachedStatement(
+            sql: "SELECT rung, since, until, recordedAt FROM alert WHERE alert = ? ORDER BY id")
+        return try GRDB.Row.fetchAll(statement, arguments: [alert]).map { row in
+            let step = Step(row: row, rung: 0, since: 1, until: 2, recordedAt: 3)
+            var line = AlertStep()
+            line.rung = step.rung
+            line.priority = step.priority
+            line.at = snapshot.write(step.at)
+            return line
+        }
+    }
+
+    /// What a row of `alert` says of its step.
+    private struct Step {
+        let rung: Int
+        let isEnd: Bool
+        let at: Int64
+
+        init(row: GRDB.Row, rung: Int, since: Int, until: Int, recordedAt: Int) {
+            let end = row[until] as Int64?
+            let reached = row[rung] as Int
+            isEnd = end != nil
+            self.rung = isEnd ? AlertSteps.clearedRung : reached
+            // A wall clock that was wrong when it rose is told as it was; later rungs have the time of recording.
+            at = end ?? (reached == 1 ? row[since] : row[recordedAt])
+        }
+
+        var priority: String { isEnd ? AlertSteps.clearedWord : AlertPriority(rung: rung).word }
+    }
+}

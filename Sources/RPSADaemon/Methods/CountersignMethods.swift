@@ -1,0 +1,94 @@
+import GRDB
+import RPSACore
+import RPSAProtocol
+
+/// `id.rpsa.Alerts`: what was done at night and is seen by day.
+enum CountersignMethods {
+    /// More than any night leaves behind.
+    private static let itemCountMax = 500
+
+    static func list(
+        _ service: Service, _ request: ListCountersigns, _ snapshot: Snapshot
+    ) throws -> ListCountersigns.Reply {
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
+        let limit = try StayMethods.page(request.limit)
+        let after = try request.after.map { try snapshot.typed.countersign($0, field: "after").key } ?? 0
+        let readings = try CountersignReading.page(
+            snapshot.db, asked, all: request.all ?? false, after: after, limit: limit + 1)
+        var reply = ListCountersigns.Reply()
+        reply.items = readings.prefix(limit).map { $0.line(snapshot.zone) }
+        reply.next = readings.count > limit ? reply.items.last?.item : nil
+        return reply
+    }
+
+    static func sign(_ service: Service, _ request: Countersign, _ entry: Entry) throws -> Countersign.Reply {
+        let group = service.settings.configuration.countersignBy
+        guard service.access.isMember(entry.author, of: group) else {
+            throw Refused.error(Refusals.NotInGroup(group: group))
+        }
+        guard !request.items.isEmpty else {
+            throw Refused.badInput("items", .missing, "numbers such as K-2026-0042 or S-2026-0042")
+        }
+        guard request.items.count <= itemCountMax else {
+            throw Refused.badInput("items", .tooLong, "at most \(itemCountMax) numbers")
+        }
+        let note = try service.typed.text("note", request.note)
+        var readings: [CountersignReading] = []
+        for text in request.items {
+            for reading in try items(text, entry.db) where !readings.contains(where: { $0.item == reading.item }) {
+                readings.append(reading)
+            }
+        }
+        let waiting = readings.filter { $0.row.until == nil }
+        let own = waiting.first { $0.row.uid == Int64(entry.author.uid) }
+        if let own, !service.access.isDeveloper(entry.author) {
+            throw Refused.error(Refusals.OwnItem(item: own.item.description))
+        }
+        for reading in waiting { try end(reading, note, entry) }
+        var reply = Countersign.Reply()
+        reply.items = try readings.compactMap { reading in
+            try CountersignReading.one(reading.item.key, entry.db)?.line(service.zone)
+        }
+        return reply
+    }
+
+    /// The item with this number, or all that wait of a stay; of one where nothing waits, those that were signed.
+    private static func items(_ text: String, _ db: Database) throws -> [CountersignReading] {
+        let found: [CountersignReading]
+        if let item = RegisterNumber(.countersign, text) {
+            found = try [CountersignReading.one(item.key, db)].compactMap(\.self)
+        } else if let stay = RegisterNumber(.stay, text) {
+            let all = try CountersignReading.all(of: stay.key, db)
+            let waiting = all.filter { $0.row.until == nil }
+            found = waiting.isEmpty ? all : waiting
+        } else {
+            throw Refused.badInput("items", .format, "numbers such as K-2026-0042 or S-2026-0042")
+        }
+        guard !found.isEmpty else { throw Refused.notFound("item", text.uppercased()) }
+        return found
+    }
+
+    private static func end(_ reading: CountersignReading, _ note: String?, _ entry: Entry) throws {
+        guard let id = reading.row.id else { preconditionFailure("an item that was never written") }
+        try entry.supersede(.countersign, id)
+        var row = reading.row
+        row.id = nil
+        row.signer = entry.author.name
+        row.note = try note.map { try entry.tell(.note, $0, child: reading.child, stay: row.stay) }
+        row.until = max(entry.now.milliseconds, row.since)
+        try entry.append(row)
+        entry.concerns(RegisterNumber(.child, key: reading.child))
+        entry.concerns(RegisterNumber(.stay, key: row.stay))
+        entry.concerns(reading.item)
+        entry.concernsAlerts = true
+    }
+}
+
+extension Typed {
+    fileprivate func countersign(_ text: String, field: String) throws -> RegisterNumber {
+        guard let number = RegisterNumber(.countersign, text) else {
+            throw Refused.badInput(field, .format, "a number such as K-2026-0042")
+        }
+        return number
+    }
+}

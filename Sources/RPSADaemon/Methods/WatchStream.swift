@@ -1,0 +1,99 @@
+import GRDB
+import NIOConcurrencyHelpers
+import NIOCore
+import Varlink
+import VarlinkServer
+
+/// The callers who watch one numbered sequence of the record. Each is given replies from the tables, a page at a
+/// time, and only as fast as it reads: one that never reads costs no memory.
+final class WatchStream: Sendable {
+    /// The replies behind a number, each encoded, in the order of their numbers: at most `limit`.
+    typealias Page = @Sendable (_ snapshot: Snapshot, _ after: Int64, _ limit: Int) throws -> [(Int64, [UInt8])]
+
+    private static let pageCountMax = 100
+
+    private struct State {
+        var watchers: [Int: Watcher] = [:]
+        var nextKey = 0
+    }
+
+    private struct Watcher {
+        var call: Call
+        var after: Int64
+        /// Whether a page is on its way.
+        var isReading = false
+        /// Whether there may be more than it was given.
+        var isBehind = true
+    }
+
+    private let page: Page
+    private let state = NIOLockedValueBox(State())
+    /// Set once, before the server listens.
+    private let reader = NIOLockedValueBox<Reader?>(nil)
+
+    init(page: @escaping Page) {
+        self.page = page
+    }
+
+    func attach(_ reader: Reader) {
+        self.reader.withLockedValue { $0 = reader }
+    }
+
+    func begin(_ call: Call, after: Int64) {
+        let key = state.withLockedValue { state in
+            state.nextKey += 1
+            state.watchers[state.nextKey] = Watcher(call: call, after: max(0, after))
+            return state.nextKey
+        }
+        call.onClose { self.state.withLockedValue { $0.watchers[key] = nil } }
+        call.onWritable { self.advance(key) }
+        advance(key)
+    }
+
+    /// Called after each commit.
+    func committed() {
+        let keys = state.withLockedValue { state in
+            for key in state.watchers.keys { state.watchers[key]?.isBehind = true }
+            return Array(state.watchers.keys)
+        }
+        for key in keys { advance(key) }
+    }
+
+    private func advance(_ key: Int) {
+        let after: Int64? = state.withLockedValue { state in
+            guard let watcher = state.watchers[key], !watcher.isReading, watcher.isBehind, watcher.call.isWritable
+            else { return nil }
+            // A commit that this page does not see says so again.
+            state.watchers[key]?.isBehind = false
+            state.watchers[key]?.isReading = true
+            return watcher.after
+        }
+        guard let after, let reader = reader.withLockedValue({ $0 }) else { return }
+        reader.submit { [page] snapshot in
+            try page(snapshot, after, Self.pageCountMax)
+        } finish: { outcome in
+            self.give(outcome, to: key)
+        }
+    }
+
+    private func give(_ page: Result<[(Int64, [UInt8])], any Error>, to key: Int) {
+        let call = state.withLockedValue { state in
+            state.watchers[key]?.isReading = false
+            if case .success(let replies) = page, let last = replies.last {
+                state.watchers[key]?.after = last.0
+                if replies.count == Self.pageCountMax { state.watchers[key]?.isBehind = true }
+            }
+            return state.watchers[key]?.call
+        }
+        guard let call else { return }
+        switch page {
+        case .success(let replies):
+            for (_, reply) in replies { call.reply(reply, continues: true) }
+            // What was written is on its way before the next look at whether more would be.
+            call.eventLoop.execute { self.advance(key) }
+        case .failure(let error):
+            state.withLockedValue { $0.watchers[key] = nil }
+            call.fail(Refused.wire(error))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import GRDB
+import RPSACore
+import RPSAProtocol
+
+/// What in a month needs explaining, beside its figures.
+struct MonthRemarks {
+    let question: CensusQuestion
+
+    /// Rules that were set aside in the month.
+    func overrides() throws -> Int {
+        try count(
+            """
+            SELECT count(*) FROM override o
+            WHERE o.occurredAt >= :begin AND o.occurredAt < :end AND o.recordedAt <= :knownAt
+            """)
+    }
+
+    /// Corrections that were recorded in the month, whatever month they are about.
+    func corrections() throws -> Int {
+        let events = EventsByTime(db: question.snapshot.db)
+        let first = try events.first(recordedFrom: question.period.begin.milliseconds)
+        return try count(
+            """
+            SELECT count(*) FROM event e WHERE e.id >= :first AND e.recordedAt < :end AND e.recordedAt <= :knownAt
+              AND e.id < :behind AND e.method IN (:correction, :turnAway)
+            """,
+            [
+                "first": first, "behind": try events.first(recordedFrom: question.period.end.milliseconds),
+                "correction": CorrectStay.method, "turnAway": SetTurnAway.method,
+            ])
+    }
+
+    /// Nights of the month for which it was raised that nobody finished a roll call.
+    func rollCallsMissed() throws -> Int {
+        try count(
+            """
+            SELECT count(DISTINCT a.subject) FROM alert a
+            WHERE a.kind = 'rollCallMissed' AND a.subject BETWEEN :from AND :to AND a.recordedAt <= :knownAt
+            """, ["from": question.period.from.description, "to": question.period.to.description])
+    }
+
+    private func count(_ sql: String, _ more: StatementArguments = [:]) throws -> Int {
+        try question.rows(sql, more).next()?[0] ?? 0
+    }
+}

@@ -1,0 +1,39 @@
+/// Which placement type a stay gets, and why.
+struct RetypeInterview: Interview {
+    var words: any Words
+    private(set) var placement: String?
+    private(set) var reason: String?
+    private let asksPlacement: Bool
+    private var hasBegun = false
+
+    init(placement: String?, reason: String?, words: any Words) {
+        self.placement = placement
+        self.reason = reason
+        self.words = words
+        asksPlacement = placement == nil
+    }
+
+    var question: String? {
+        let hint = hasBegun ? "" : words.interviewHint + "\n"
+        if placement == nil { return hint + words.askPlacement }
+        return reason == nil ? hint + words.askWhy : nil
+    }
+
+    mutating func answer(_ line: String) -> InterviewStep {
+        hasBegun = true
+        let answer = line.lowercased()
+        if words.leave.contains(answer) { return .leave }
+        if words.back.contains(answer) {
+            if asksPlacement { placement = nil }
+            return .next
+        }
+        if placement == nil {
+            guard !line.isEmpty else { return .again(words.placementAccepted) }
+            placement = answer
+        } else {
+            guard !line.isEmpty else { return .again(words.whyAccepted) }
+            reason = line
+        }
+        return .next
+    }
+}

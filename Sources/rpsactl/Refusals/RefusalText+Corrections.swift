@@ -1,0 +1,33 @@
+import RPSAProtocol
+
+/// What stands against a correction of times and beds.
+extension RefusalText {
+    var corrections: [String]? {
+        if let refused = refusal(Refusals.OutOfStay.self) {
+            let sentence = words.outOfStay(
+                refused.stay, "--" + SafeText.clean(refused.field), earliest: refused.earliest.map { words.moment($0) },
+                latest: refused.latest.map { words.moment($0) })
+            return [sentence] + next(words.timesAdvice, ShellText.line(["stay", "show", refused.stay, "--history"]))
+        }
+        if let refused = refusal(Refusals.BedTaken.self) {
+            let bed = SafeText.clean(refused.bed)
+            return [words.bedTaken(bed, refused.stays), words.bedTakenAdvice]
+                + refused.stays.map { "  " + ShellText.line(["stay", "show", $0]) }
+                + next(words.otherBedThenAdvice, again(without: ["--bed"], ["--bed", ShellText.ellipsis]))
+        }
+        if let refused = refusal(Refusals.BedNotThere.self) {
+            let (since, until) = (refused.since.map { words.moment($0) }, refused.until.map { words.moment($0) })
+            return [words.bedNotThere(SafeText.clean(refused.bed), since: since, until: until)]
+                + next(words.otherBedThenAdvice, again(without: ["--bed"], ["--bed", ShellText.ellipsis]))
+        }
+        if let refused = refusal(Refusals.StayNotEnded.self) {
+            return [words.stayNotEnded(refused.stay)]
+                + next(words.lookAdvice, ShellText.line(["stay", "show", refused.stay]))
+        }
+        if let refused = refusal(Refusals.OtherStay.self) {
+            return [words.otherStay(refused.stay, refused.other)]
+                + next(words.timesAdvice, ShellText.line(["stay", "show", refused.other, "--history"]))
+        }
+        return nil
+    }
+}

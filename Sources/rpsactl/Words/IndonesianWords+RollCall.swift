@@ -1,0 +1,53 @@
+extension IndonesianWords: RollCallWords {
+    func text(_ state: RollCallState) -> String {
+        switch state {
+        case .open: "berjalan"
+        case .finished: "selesai"
+        case .cancelled: "dibatalkan"
+        }
+    }
+    var rollCall: String { "no." }
+    var night: String { "malam" }
+    var started: String { "mulai" }
+    var finished: String { "selesai" }
+    var expected: String { "seharusnya" }
+    var present: String { "hadir" }
+    var absent: String { "tidak ada" }
+    var noRollCalls: String { "Belum ada apel." }
+    var nobodyExpected: String { "Tidak ada yang tidur di sini." }
+    func rollCallTitle(_ number: Int, night: String) -> String { "Apel \(number), malam \(night)" }
+    func rollCallState(_ state: String, started: String, finished: String?) -> String {
+        "\(state), mulai \(started)" + (finished.map { ", berakhir \($0)" } ?? "")
+    }
+    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int) -> String {
+        "seharusnya \(expected) · hadir \(present) · TIDAK ADA \(absent) · izin \(away)"
+    }
+    var statusPresent: String { "hadir" }
+    var statusAbsent: String { "TIDAK ADA" }
+    func awayUntil(_ reason: String, _ time: String) -> String { "\(reason) s.d. \(time)" }
+    var notExpectedHere: String { "sedang izin" }
+    func markedNow(_ child: String, _ status: String) -> String { "\(child): \(status)." }
+    var markAdvice: String { "Semua dianggap hadir. Tandai yang tidak ada, satu per satu:" }
+    var finishAdvice: String { "Jika semua sudah ditandai; --absent A-…,A-… menandai mereka dulu:" }
+    var searchAdvice: String { "Cari yang tidak ada. Jika ditemukan:" }
+
+    var sheetKeys: [String] {
+        [
+            "Panah atau nomor baris, lalu:  a TIDAK ADA  p hadir  SPASI bergantian",
+            "  h rumah sakit  c pengadilan  v kunjungan keluarga  s sekolah  o di luar",
+            "ENTER baris berikutnya · f selesai · q berhenti dulu, apel tetap terbuka",
+        ]
+    }
+    func sheetRange(_ first: Int, _ last: Int, of count: Int) -> String { "baris \(first)–\(last) dari \(count)" }
+    var sheetAskFinish: String { "SELESAIKAN APEL? Yang tidak ada di sini:" }
+    var sheetAskFinishKeys: String { "y menyelesaikan · tombol lain kembali ke daftar" }
+    var sheetNobodyAbsent: String { "Semua hadir." }
+    func sheetNoRow(_ row: String, of count: Int) -> String {
+        "Baris \(row) tidak ada; yang terakhir \(count). Tidak ada yang ditandai."
+    }
+    func sheetRow(_ row: String) -> String { "Baris \(row): sekarang satu huruf, misalnya a untuk tidak ada." }
+    func sheetSaved(_ child: String, _ status: String) -> String { "Tersimpan: \(child) \(status)." }
+    var sheetUnknownKey: String { "Tombol itu tidak berarti apa-apa di sini." }
+    var sheetLeftOpen: String { "Apel masih terbuka; semua tanda sudah tersimpan. Lanjutkan dengan:" }
+    var sheetYes: Set<Character> { ["y"] }
+}

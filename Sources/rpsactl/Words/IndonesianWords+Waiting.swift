@@ -1,0 +1,64 @@
+extension IndonesianWords: WaitingWords {
+    func text(_ kind: WaitingKind) -> String {
+        switch kind {
+        case .extension: "perpanjangan menunggu keputusan"
+        case .countersign: "menunggu tanda tangan"
+        case .task: "tugas masa tinggal"
+        case .known: "mungkin sudah terdaftar"
+        case .name: "nama belum dipastikan"
+        case .incomplete: "data belum lengkap"
+        }
+    }
+    func waiting(_ kind: WaitingKind, _ count: Int) -> String { "\(count) \(text(kind))" }
+    func advice(_ kind: WaitingKind) -> String {
+        switch kind {
+        case .extension: "Anggota grup yang memutuskan: rpsactl extension list"
+        case .countersign: "Yang menandatangani bukan yang melakukan: rpsactl countersign list"
+        case .task: "Kalau sudah dikerjakan: rpsactl stay done S-… --task TUGAS"
+        case .known: "Bandingkan: rpsactl child show A-…; jika satu anak: rpsactl child link BARU LAMA"
+        case .name: "Sebutkan apa yang memastikan namanya: rpsactl child set A-… --confirmed TEKS"
+        case .incomplete: "Tanyakan, lalu lengkapi: rpsactl todo menyebut perintahnya"
+        }
+    }
+    func text(_ code: GapCode) -> String {
+        switch code {
+        case .age: "umurnya perkiraan"
+        case .belongings: "barang bawaan belum ditanyakan"
+        case .injuries: "luka belum diperiksa"
+        case .limit: "tanpa batas waktu"
+        case .name: "nama belum ada"
+        case .origin: "asal belum ada"
+        }
+    }
+    func advice(_ code: GapCode) -> String {
+        switch code {
+        case .age: "Cari tanggal lahirnya: rpsactl child set A-… --born TANGGAL, atau rpsactl stay correct S-… --age N"
+        case .belongings: "Periksa lalu catat, '-' jika tidak ada: rpsactl diary A-… add --kind belongings"
+        case .injuries: "Periksa lalu catat, '-' jika tidak ada: rpsactl diary A-… add --kind injury"
+        case .limit: "Minta surat yang menetapkannya: rpsactl stay extend S-… --until TANGGAL --letter NO"
+        case .name, .origin: "Tanyakan lagi: rpsactl child set A-… --identity -"
+        }
+    }
+    var nothingWaits: String { "Tidak ada yang menunggu. Semua sudah selesai." }
+    var nothingWaitsForYou: String { "Tidak ada yang menunggu Anda." }
+    var forSomebodyElse: String { "untuk orang lain" }
+    var waits: String { "Menunggu:" }
+
+    func countersignKind(_ kind: String) -> String {
+        switch kind {
+        case "override": "aturan dikesampingkan"
+        case "correction": "dibetulkan"
+        default: kind
+        }
+    }
+    func signBy(_ time: String) -> String { "tanda tangan sebelum \(time)" }
+    func signed(at time: String, by actor: String) -> String { "ditandatangani \(time) oleh \(actor)" }
+    func signed(_ count: Int) -> String { "Ditandatangani: \(count)." }
+    var nothingToSign: String { "Tidak ada yang menunggu tanda tangan." }
+    var signAdvice: String { "Kalau sudah diperiksa, tandatangani:" }
+
+    func notInGroup(_ group: String) -> String { "Hanya anggota grup '\(group)' yang boleh melakukannya." }
+    var notInGroupAdvice: String { "Minta salah satu dari mereka; tercatat di rpsactl todo. Grup Anda:" }
+    func ownItem(_ item: String) -> String { "\(item) Anda lakukan sendiri; orang lain yang harus menandatanganinya." }
+    var ownItemAdvice: String { "Minta anggota lain dari grup itu. Yang menunggu:" }
+}

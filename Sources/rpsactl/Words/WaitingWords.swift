@@ -1,0 +1,31 @@
+/// What waits for a person, and countersignatures.
+protocol WaitingWords {
+    func text(_ kind: WaitingKind) -> String
+    /// `2 extensions to decide`.
+    func waiting(_ kind: WaitingKind, _ count: Int) -> String
+    func advice(_ kind: WaitingKind) -> String
+    func text(_ code: GapCode) -> String
+    func advice(_ code: GapCode) -> String
+    var nothingWaits: String { get }
+    var nothingWaitsForYou: String { get }
+    /// Only somebody else may end it.
+    var forSomebodyElse: String { get }
+    var waits: String { get }
+
+    /// An override or a correction, with its code.
+    func countersignKind(_ kind: String) -> String
+    func signBy(_ time: String) -> String
+    func signed(at time: String, by actor: String) -> String
+    func signed(_ count: Int) -> String
+    var nothingToSign: String { get }
+    var signAdvice: String { get }
+
+    func notInGroup(_ group: String) -> String
+    var notInGroupAdvice: String { get }
+    func ownItem(_ item: String) -> String
+    var ownItemAdvice: String { get }
+}
+
+extension Words {
+    func gap(_ code: String) -> String { GapCode(rawValue: code).map { text($0) } ?? SafeText.clean(code) }
+}
