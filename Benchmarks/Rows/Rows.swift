@@ -21,6 +21,7 @@ enum Rows {
             MeasuredRow(name: "placing a child", measure: PlacingRow.measure),
             MeasuredRow(name: "capacity", measure: CapacityRow.measure),
             MeasuredRow(name: "known children", measure: KnownChildRow.measure),
+            MeasuredRow(name: "census of a year", measure: CensusRow.measure),
         ]
     }
 }

@@ -23,16 +23,3 @@ extension House {
         try rpsactl(["layout", "apply", Programs.root + "/Examples/layout-24.toml"], as: ApplyLayout.self)
     }
 }
-
-/// Starts a daemon, or anything else, with an environment in which its wall clock goes ahead.
-func withClockAhead<Started>(days: Int, _ start: ([String: String?]) throws -> Started) throws -> Started {
-    let folder = try Folder()
-    let library = folder.path + "/clock-ahead.so"
-    guard let compiler = Programs.system("cc") else { throw Trouble("cc is missing (Debian package gcc)") }
-    let built = try run(compiler, ["-shared", "-fPIC", "-o", library, Programs.support("clock-ahead.c")])
-    guard built.status == 0 else { throw Trouble("clock-ahead.c: \(built.errors)") }
-    // Once loaded, the library is needed no longer.
-    return try withExtendedLifetime(folder) {
-        try start(["LD_PRELOAD": library, "CLOCK_AHEAD_S": String(days * 86_400)])
-    }
-}

@@ -11,6 +11,13 @@ enum WireTypes {
         SuggestBeds.self, GetCapacity.self, PlanBeds.self, GetPlan.self, ListPlans.self, ApplyPlan.self,
         KeepApart.self, EndKeepApart.self, ListKeepApart.self, SetSiblings.self, LinkChild.self, UnlinkChild.self,
         GetMinutes.self, GetPapers.self, CorrectStay.self,
+        GetAlert.self, AcknowledgeAlerts.self, WatchAlerts.self, ListTodo.self, ListCountersigns.self,
+        Countersign.self, GetStayHistory.self, ExtendStay.self, ApproveExtension.self, RejectExtension.self,
+        WithdrawExtension.self, ListExtensions.self, GetExtension.self, RetypeStay.self, CompleteTask.self,
+        LeaveStay.self, ReturnToStay.self, ReportMissing.self, ListAbsences.self, StartRollCall.self,
+        MarkRollCall.self, FinishRollCall.self, CancelRollCall.self, GetRollCall.self, ListRollCalls.self,
+        GetCensus.self, ExplainCensus.self, DiffCensus.self, GetMonthReport.self, AddDiary.self, CorrectDiary.self,
+        ListDiary.self, GetHandover.self,
     ]
 
     static let errors: [any WireError.Type] = [
@@ -24,5 +31,10 @@ enum WireTypes {
         Refusals.TooManyPlans.self,
         Refusals.NotApart.self, Refusals.NotSiblings.self, Refusals.NotLinked.self, Refusals.AlreadyLinked.self,
         Refusals.StaysOverlap.self,
+        Refusals.NotInGroup.self, Refusals.OwnItem.self, Refusals.OutOfStay.self, Refusals.BedTaken.self,
+        Refusals.BedNotThere.self, Refusals.StayNotEnded.self, Refusals.OtherStay.self,
+        Refusals.ExtensionWaits.self, Refusals.ExtensionDecided.self, Refusals.NotLater.self,
+        Refusals.TooManyExtensions.self, Refusals.SamePlacementType.self, Refusals.NotAway.self,
+        Refusals.AlreadyMissing.self, Refusals.NoSuchTask.self, Refusals.NoRollCall.self, Refusals.NotExpected.self,
     ]
 }

@@ -6,7 +6,7 @@ struct ShippedTextTests {
         "README.md", "ARCHITECTURE.md", "STYLE.md", "CHANGELOG.md", "LICENSE", "Makefile", ".swift-format",
         ".editorconfig", ".gitignore", ".ci/run", "scripts/bootstrap", "docs/decisions", "docs/performance.md", "man",
         "Examples/layout-24.toml", "Examples/roster.csv", "etc/rpsa/rpsad.toml", "systemd/rpsad.service",
-        "systemd/rpsad.socket", "systemd/rpsa-sysusers.conf",
+        "systemd/rpsad.socket", "systemd/rpsa-sysusers.conf", "systemd/rpsa-alert.service", "etc/rpsa/alert.conf",
     ])
     func fileIsThere(_ path: String) {
         #expect(Repository.exists(path))
@@ -28,6 +28,36 @@ struct ShippedTextTests {
             let named = try Repository.text(path).matches(of: /@([A-Z_]+)@/).map { String($0.1) }
             #expect(Set(named).subtracting(sent).isEmpty, "\(path)")
         }
+    }
+
+    @Test(arguments: ["systemd/rpsa.catalog", "systemd/rpsa.id.catalog"])
+    func everyAlertSaysACommandToType(_ path: String) throws {
+        let entries = try Repository.text(path).split(separator: "\n-- ").dropFirst()
+        #expect(entries.count >= 19)
+        for entry in entries {
+            let commands = entry.split(separator: "\n").filter { $0.hasPrefix("    rpsa") }
+            #expect(!commands.isEmpty, "\(entry.prefix(100))")
+        }
+    }
+
+    @Test(arguments: ["systemd/rpsa.catalog", "systemd/rpsa.id.catalog"])
+    func everyAlertSaysWhichAlertItIs(_ path: String) throws {
+        let entries = try Repository.text(path).split(separator: "\n-- ").dropFirst()
+        for entry in entries { #expect(entry.contains("@RPSA_ALERT@"), "\(entry.prefix(100))") }
+    }
+
+    @Test(arguments: ["rpsad.service", "rpsad.socket", "rpsa-alert.service"])
+    func unitIsInstalledAndTakenAway(_ unit: String) throws {
+        let makefile = try Repository.text("Makefile").split(separator: "\nuninstall:")
+        #expect(makefile.count == 2)
+        #expect(makefile.allSatisfy { $0.contains(unit) })
+    }
+
+    @Test func programForAlertsIsOffAsShippedAndHasNoNameOfAChild() throws {
+        let configuration = try Repository.text("etc/rpsa/alert.conf")
+        #expect(configuration.split(separator: "\n").allSatisfy { $0.hasPrefix("#") })
+        let install = try Repository.text("scripts/after-install")
+        #expect(!install.contains("rpsa-alert"))
     }
 
     @Test func privateUsersStayOff() throws {

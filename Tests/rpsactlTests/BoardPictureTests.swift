@@ -15,6 +15,7 @@ import Testing
                 !! WITHOUT A BED: 1
                   A-2026-0050  K  girl  13y  3d  *
                 13y 3d age, days in · !2d overdue · x closed · + isolation · * rule overridden
+                ~ away · ?? MISSING
                 """)
     }
 

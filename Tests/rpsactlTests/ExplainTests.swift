@@ -35,6 +35,7 @@ import Testing
             RosterCode.allCases.map(\.rawValue), LayoutCode.allCases.map(\.rawValue),
             LikenessCode.allCases.map(\.rawValue), ChoiceCode.allCases.map(\.rawValue),
             PlanCode.allCases.map(\.rawValue), AlertKind.allCases.map(\.rawValue),
+            WaitingKind.allCases.map(\.rawValue), GapCode.allCases.map(\.rawValue),
             RefusalCode.allCases.map(\.name),
         ]
         #expect(enums.joined().filter { !codes.contains($0) } == [])

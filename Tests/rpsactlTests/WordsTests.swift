@@ -19,6 +19,8 @@ import Testing
             + Outcome.allCases.map { words.text($0) } + TurnAwayReason.allCases.map { words.text($0) }
             + LikenessCode.allCases.map { words.text($0) } + ChoiceCode.allCases.map { words.text($0) }
             + ChoiceCode.allCases.map { words.mark($0) }
+            + FigureCode.allCases.map { words.figure($0) } + FormulaWord.allCases.map { words.formula($0) }
+            + CauseCode.allCases.map { words.text($0) } + CensusTopic.allCases.map { words.help($0) }
     }
 
     @Test func everyCodeHasASentenceInBothLanguages() {

@@ -35,16 +35,17 @@ enum HandoverMethods {
         _ request: GetHandover, _ snapshot: Snapshot
     ) throws -> (shift: Shift, asked: Asked, since: Instant) {
         var asked = try snapshot.asked(asOf: nil, knownAt: request.knownAt)
-        var until = asked.moment == .now ? Int64.max : asked.asOf.milliseconds + 1
+        var end = asked.asOf
+        var until = asked.moment == .now ? Int64.max : end.milliseconds + 1
         if let text = request.until {
-            let end = try snapshot.typed.past("until", text, now: snapshot.now)
+            end = try snapshot.typed.past("until", text, now: snapshot.now)
             until = end.milliseconds
             asked.asOf = end.adding(milliseconds: -1)
             asked.moment = .at(asOf: asked.asOf.milliseconds, knownAt: asked.knownAt.milliseconds)
         }
         let since =
             try request.since.map { try snapshot.typed.past("since", $0, now: snapshot.now) }
-            ?? asked.asOf.adding(hours: -usualHours)
+            ?? end.adding(hours: -usualHours)
         guard since.milliseconds < until else {
             throw Refused.badInput("since", .conflict, "a time before the end of the shift")
         }

@@ -17,7 +17,8 @@ struct StayDetails {
     func placements() throws -> [GetStay.Placement] {
         try rows(
             """
-            SELECT p.bed, (SELECT b.room FROM bed b WHERE b.bed = p.bed ORDER BY b.id DESC LIMIT 1), p.since, p.until
+            SELECT p.bed, (SELECT b.room FROM bed b WHERE b.bed = p.bed AND \(asked.moment.recorded("b"))
+                ORDER BY b.id DESC LIMIT 1), p.since, p.until
             FROM placement p WHERE p.stay = :stay AND \(asked.moment.known("p")) AND \(asked.moment.begun("p")) ORDER BY p.since
             """
         ).map { .init(bed: $0[0], room: $0[1], since: snapshot.write($0[2]), until: end($0[3])) }

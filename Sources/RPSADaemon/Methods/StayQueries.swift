@@ -136,7 +136,7 @@ extension OccupantReading {
         arguments += ["after": after, "limit": limit]
         let sql = query(asked.moment, where: "s.stay > :after ORDER BY s.stay LIMIT :limit")
         return try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
-            .map { OccupantReading(row: $0).asKnown(at: asked) }
+            .map { try OccupantReading(row: $0).inItsTerms(db).asKnown(at: asked) }
     }
 
     static func one(_ stay: Int64, _ db: Database, _ asked: Asked) throws -> OccupantReading? {
@@ -144,7 +144,7 @@ extension OccupantReading {
         arguments += ["stay": stay]
         let sql = query(asked.moment, where: "s.stay = :stay")
         return try GRDB.Row.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments)
-            .map { OccupantReading(row: $0).asKnown(at: asked) }
+            .map { try OccupantReading(row: $0).inItsTerms(db).asKnown(at: asked) }
     }
 
     /// An exit after the moment asked about had not happened yet.

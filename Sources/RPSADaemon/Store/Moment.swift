@@ -41,6 +41,14 @@ enum Moment: Sendable, Hashable {
         }
     }
 
+    /// The rows of a table that had been written, superseded or not.
+    func recorded(_ table: String) -> String {
+        switch self {
+        case .now: "1"
+        case .at: "\(table).recordedAt <= :knownAt"
+        }
+    }
+
     /// An end that lies after the moment had not come.
     func ended(_ until: Int64?) -> Int64? {
         guard case .at(let asOf, _) = self, let until, until > asOf else { return until }

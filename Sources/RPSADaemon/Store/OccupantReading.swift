@@ -12,6 +12,8 @@ struct OccupantReading {
     /// Why the child is away, or missing.
     var absence: AbsenceReason?
     var backAt: Instant?
+    /// The row of the stay by whose terms it ran at the moment; nil where those of `stay` are in force.
+    private var formerTerms: Int64?
 
     var initials: String { name.map(Initials.of) ?? Initials.nameless }
 
@@ -25,7 +27,8 @@ struct OccupantReading {
         EXISTS (SELECT 1 FROM override o WHERE o.stay = s.stay AND o.bed IS p.bed
            AND o.code <> '\(Extending.tooMany)' AND \(moment.happened("o"))),
         (SELECT a.reason FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a"))),
-        (SELECT a.expectedAt FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a")))
+        (SELECT a.expectedAt FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a"))),
+        \(formerTerms(moment))
         """
     }
 
@@ -37,6 +40,36 @@ struct OccupantReading {
         isOverridden = row[23]
         absence = (row[24] as String?).flatMap(AbsenceReason.init)
         backAt = (row[25] as Int64?).map { Instant(milliseconds: $0) }
+        formerTerms = row[26]
+    }
+
+    /// A stay that was extended or retyped after the moment ran by other terms then: those of the row which that change
+    /// replaced.
+    private static func formerTerms(_ moment: Moment) -> String {
+        guard case .at = moment else { return "NULL" }
+        return """
+            (SELECT v.id FROM stay v WHERE v.stay = s.stay AND v.supersededAt = (
+              SELECT c.recordedAt FROM (
+                SELECT e.until AS at, e.recordedAt FROM extension e WHERE e.stay = s.stay AND e.status = 'approved'
+                  AND e.until > :asOf AND \(moment.known("e"))
+                UNION ALL
+                SELECT r.occurredAt, r.recordedAt FROM retyping r WHERE r.stay = s.stay AND r.occurredAt > :asOf
+                  AND r.recordedAt <= :knownAt) c ORDER BY c.at LIMIT 1) ORDER BY v.id LIMIT 1)
+            """
+    }
+
+    /// With the type, the limit and the end that were in force at the moment.
+    func inItsTerms(_ db: Database) throws -> OccupantReading {
+        guard let formerTerms else { return self }
+        let statement = try db.cachedStatement(
+            sql: "SELECT placementType, stayLimit, legalBasis, dueAt FROM stay WHERE id = ?")
+        guard let row = try GRDB.Row.fetchOne(statement, arguments: [formerTerms]) else { return self }
+        var reading = self
+        reading.stay.placementType = row[0]
+        reading.stay.stayLimit = row[1]
+        reading.stay.legalBasis = row[2]
+        reading.stay.dueAt = row[3]
+        return reading
     }
 
     /// Everyone in the house at a moment: those in beds, then those without.
@@ -54,8 +87,8 @@ struct OccupantReading {
             WHERE p.bed IS NULL AND \(moment.standing("p")) ORDER BY p.stay
             """
         return try [inBeds, without].flatMap { sql in
-            try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: moment.arguments).map(
-                OccupantReading.init)
+            try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: moment.arguments)
+                .map { try OccupantReading(row: $0).inItsTerms(db) }
         }
     }
 }

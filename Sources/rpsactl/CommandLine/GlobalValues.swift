@@ -31,7 +31,8 @@ struct GlobalValues {
                 found.language = language
             } else {
                 found.arguments.append(word)
-                if OptionNames.takesValue(word), let value = rest.popFirst() { found.arguments.append(value) }
+                let isFlag = word == "--text" && rest.first?.hasPrefix("--") == true
+                if OptionNames.takesValue(word), !isFlag, let value = rest.popFirst() { found.arguments.append(value) }
             }
         }
         found.arguments += rest

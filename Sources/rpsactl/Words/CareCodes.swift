@@ -29,6 +29,15 @@ enum GapCode: String, CaseIterable {
     case origin = "ORIGIN"
 }
 
+/// What was corrected of a stay.
+enum CorrectionCode: String, CaseIterable {
+    case arrived = "ARRIVED"
+    case attributes = "ATTRIBUTES"
+    case bed = "BED"
+    case exited = "EXITED"
+    case undoCheckOut = "UNDO_CHECK_OUT"
+}
+
 /// What an entry of a diary is about, as `diary add --kind` takes it; this order is that of the numbered list.
 enum DiaryKind: String, CaseIterable {
     case incident, health, medicine, injury, visit, call, belongings, other

@@ -16,6 +16,7 @@ extension EnglishWords: ExplainWords {
         case .storage: "why nothing could be saved"
         case .alert: "alert"
         case .gap: "gap in a record"
+        case .correction: "correction of a stay"
         case .waiting: "what waits for a person"
         case .refusal: "name of an error"
         }

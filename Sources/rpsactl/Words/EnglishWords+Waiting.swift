@@ -51,6 +51,18 @@ extension EnglishWords: WaitingWords {
         case .origin: "Ask again: rpsactl child set A-… --identity -"
         }
     }
+    func text(_ code: CorrectionCode) -> String {
+        switch code {
+        case .arrived: "when the child came"
+        case .attributes: "sex, age, categories or source"
+        case .bed: "where the child slept"
+        case .exited: "when the child left"
+        case .undoCheckOut: "exit taken back"
+        }
+    }
+    var correctionAdvice: String {
+        "See what was recorded before, then sign: rpsactl stay show S-… --history, rpsactl countersign K-…"
+    }
     var nothingWaits: String { "Nothing waits. All is done." }
     var nothingWaitsForYou: String { "Nothing waits for you." }
     var forSomebodyElse: String { "for somebody else" }

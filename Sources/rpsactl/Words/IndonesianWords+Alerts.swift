@@ -29,7 +29,7 @@ extension IndonesianWords: AlertWords {
         case .auditBroken: "Jangan mengubah apa pun lagi, hubungi pengelola sistem. Lihat yang rusak:"
         case .censusMismatch: "Periksa apa yang dicatat belakangan, lalu nyatakan sudah dilihat:"
         case .childMissing: "Cari, beri tahu kepala UPT dan polisi. Ditemukan, atau tidak:"
-        case .clockJump: "Periksa jam dan waktu yang tercatat di sekitarnya, lalu nyatakan sudah dilihat:"
+        case .clockJump: "Periksa jam dan waktu di sekitarnya, lalu nyatakan sudah dilihat:"
         case .countersignDue: "Periksa yang dilakukan malam itu, lalu tandatangani:"
         case .diskLow: "Kosongkan ruang di disk register, atau hubungi pengelola sistem:"
         case .extensionPending: "Putuskan:"

@@ -16,6 +16,7 @@ extension IndonesianWords: ExplainWords {
         case .storage: "mengapa tidak dapat disimpan"
         case .alert: "hal yang perlu ditangani"
         case .gap: "data yang belum lengkap"
+        case .correction: "pembetulan masa tinggal"
         case .waiting: "yang menunggu orang"
         case .refusal: "nama kesalahan"
         }

@@ -59,7 +59,7 @@ extension IndonesianWords: ShiftWords {
     var askDiaryText: String { "Apa yang terjadi? " }
     var diaryTextAccepted: String { "Ketik apa yang terjadi." }
     func written(_ entry: Int, child: String, _ kind: String, at: String) -> String {
-        "Ditulis di buku harian \(child), \(at): \(kind), catatan \(entry)."
+        "Tercatat untuk \(child), \(at): \(kind), catatan \(entry)."
     }
     var diaryCorrectAdvice: String { "Kalau keliru, batalkan:" }
     func diaryCorrected(_ entry: Int, child: String, _ fields: [String]) -> String {

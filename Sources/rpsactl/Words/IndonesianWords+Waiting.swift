@@ -39,6 +39,18 @@ extension IndonesianWords: WaitingWords {
         case .name, .origin: "Tanyakan lagi: rpsactl child set A-… --identity -"
         }
     }
+    func text(_ code: CorrectionCode) -> String {
+        switch code {
+        case .arrived: "waktu datang"
+        case .attributes: "jenis kelamin, umur, kategori atau asal"
+        case .bed: "tempat tidurnya"
+        case .exited: "waktu keluar"
+        case .undoCheckOut: "batal keluar"
+        }
+    }
+    var correctionAdvice: String {
+        "Lihat catatan sebelumnya, lalu tanda tangani: rpsactl stay show S-… --history, rpsactl countersign K-…"
+    }
     var nothingWaits: String { "Tidak ada yang menunggu. Semua sudah selesai." }
     var nothingWaitsForYou: String { "Tidak ada yang menunggu Anda." }
     var forSomebodyElse: String { "untuk orang lain" }

@@ -6,6 +6,9 @@ protocol WaitingWords {
     func advice(_ kind: WaitingKind) -> String
     func text(_ code: GapCode) -> String
     func advice(_ code: GapCode) -> String
+    func text(_ code: CorrectionCode) -> String
+    /// What to do with a correction that waits to be seen.
+    var correctionAdvice: String { get }
     var nothingWaits: String { get }
     var nothingWaitsForYou: String { get }
     /// Only somebody else may end it.
@@ -27,5 +30,10 @@ protocol WaitingWords {
 }
 
 extension Words {
+    /// A rule that was set aside, or what was corrected.
+    func countersignCode(_ code: String) -> String {
+        CorrectionCode(rawValue: code).map { text($0) } ?? SafeText.clean(code)
+    }
+
     func gap(_ code: String) -> String { GapCode(rawValue: code).map { text($0) } ?? SafeText.clean(code) }
 }

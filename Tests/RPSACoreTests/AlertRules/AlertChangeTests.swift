@@ -28,11 +28,39 @@ struct AlertChangeTests {
 
     @Test func otherKindOfTheSameStayIsAnotherAlert() {
         let due = StandingAlert(subject: Self.other, rung: 1, dueAt: nil)
-        #expect(changes(from: [recorded(1)], to: [due]) == [.raise(due), .clear(recorded(1))])
+        #expect(changes(from: [recorded(1)], to: [due]) == [.clear(recorded(1)), .raise(due)])
+    }
+
+    /// A limit that was moved is another cause: its alert begins anew.
+    @Test func otherDueTimeIsAnotherAlert() {
+        let moved = StandingAlert(subject: Self.subject, rung: 1, dueAt: noon)
+        #expect(changes(from: [recorded(3)], to: [moved]) == [.clear(recorded(3)), .raise(moved)])
+    }
+
+    // MARK: - A clock that is wrong
+
+    @Test(arguments: [0, -1] as [Int64])
+    func clockBehindTheRaisingEndsNothingWhoseCauseIsTheSame(_ offset: Int64) {
+        let changes = AlertChange.changes(from: [recorded(3)], at: noon.adding(milliseconds: offset)) {
+            $0 < noon ? [] : offset == 0 ? [] : [standing(1)]
+        }
+        #expect(changes == (offset == 0 ? [.clear(recorded(3))] : []))
+    }
+
+    @Test func clockBehindTheRaisingEndsWhatLostItsCause() {
+        let changes = AlertChange.changes(from: [recorded(3)], at: noon.adding(hours: -1)) { _ in [] }
+        #expect(changes == [.clear(recorded(3))])
+    }
+
+    @Test func clockBehindTheRaisingEndsWhatIsDueAtAnotherTime() {
+        let changes = AlertChange.changes(from: [recorded(3)], at: noon.adding(hours: -1)) {
+            $0 < noon ? [] : [StandingAlert(subject: Self.subject, rung: 1, dueAt: noon.adding(hours: 5))]
+        }
+        #expect(changes == [.clear(recorded(3))])
     }
 
     private func changes(from recorded: [RecordedAlert], to standing: [StandingAlert]) -> [AlertChange] {
-        AlertChange.changes(from: recorded, to: standing)
+        AlertChange.changes(from: recorded, at: noon) { _ in standing }
     }
 
     private func standing(_ rung: Int) -> StandingAlert {
@@ -40,6 +68,6 @@ struct AlertChangeTests {
     }
 
     private func recorded(_ rung: Int) -> RecordedAlert {
-        RecordedAlert(number: 7, subject: Self.subject, rung: rung)
+        RecordedAlert(number: 7, subject: Self.subject, rung: rung, dueAt: nil, raisedAt: noon)
     }
 }

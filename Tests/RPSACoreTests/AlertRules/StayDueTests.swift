@@ -21,6 +21,15 @@ struct StayDueTests {
             alerts == [StandingAlert(subject: AlertSubject(kind: .stayDue, stay: 1), rung: 1, dueAt: Self.due)])
     }
 
+    @Test(arguments: [(-8 * day, nil), (-7 * day, 1), (-day - 1, 1), (-day, 2), (-1, 2), (0, nil)] as [(Int64, Int?)])
+    func eachWarningIsARung(_ offset: Int64, _ expected: Int?) {
+        let house = situation {
+            $0.dueAt = noon
+            $0.warnAt = [noon.adding(hours: -7 * 24), noon.adding(hours: -24)]
+        }
+        #expect(rung(StayDue.self, in: house, at: offset) == expected)
+    }
+
     @Test func everyStayIsAnAlertOfItsOwn() {
         let alerts = StayDue.alerts(
             in: situation([Self.due, Self.due.adding(hours: 1), Self.due.adding(hours: 48)]),

@@ -4,7 +4,6 @@ import Testing
 
 struct StayOverdueTests {
     private static let due = Instant(milliseconds: 1_800_000_000_000)
-    private static let day: Int64 = 86_400_000
 
     @Test(
         arguments: [(-1, nil), (0, 1), (day - 1, 1), (day, 2), (2 * day - 1, 2), (2 * day, 3), (10 * day, 11)]
@@ -12,6 +11,15 @@ struct StayOverdueTests {
     func oneRungADayFromTheLimitOn(_ offset: Int64, rung: Int?) {
         let alerts = StayOverdue.alerts(in: situation([Self.due]), at: Self.due.adding(milliseconds: offset))
         #expect(alerts.first?.rung == rung)
+    }
+
+    @Test(arguments: [(-1, nil), (0, 1), (12 * hour - 1, 1), (12 * hour, 2), (24 * hour, 3)] as [(Int64, Int?)])
+    func climbsAsItsPlacementTypeSays(_ offset: Int64, _ expected: Int?) {
+        let house = situation {
+            $0.dueAt = noon
+            $0.overdue = AlertLadder(again: StayLimit(hours: 12))
+        }
+        #expect(rung(StayOverdue.self, in: house, at: offset) == expected)
     }
 
     @Test(arguments: [(1, AlertPriority.warning), (2, .err), (3, .crit), (4, .crit), (99, .crit)])
@@ -34,7 +42,7 @@ struct StayOverdueTests {
     }
 
     @Test func noInstantIsBothDueAndOverdue() {
-        for offset in [-Self.day, -1, 0, 1, Self.day] {
+        for offset in [-day, -1, 0, 1, day] {
             let now = Self.due.adding(milliseconds: offset)
             #expect(AlertRules.alerts(in: situation([Self.due]), at: now).count == 1)
         }

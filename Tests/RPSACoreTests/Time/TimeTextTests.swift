@@ -33,6 +33,38 @@ import Testing
         #expect(try read(text) == written + "+08:00")
     }
 
+    private func coming(_ text: String) throws -> String {
+        try wita.write(TimeText.read(text, now: wita(now), zone: wita, clockMeans: .coming))
+    }
+
+    @Test(arguments: [
+        ("02:10:30.501", "2026-11-21T02:10:30.501"), ("02:10:30.500", "2026-11-22T02:10:30.500"),
+        ("17:00", "2026-11-21T17:00:00.000"), ("00:00", "2026-11-22T00:00:00.000"), ("+3h", "2026-11-21T05:10:30.500"),
+        ("+5d", "2026-11-26T02:10:30.500"), ("+90m", "2026-11-21T03:40:30.500"), ("+0d", "2026-11-21T02:10:30.500"),
+        ("-3h", "2026-11-20T23:10:30.500"), ("2026-11-25", "2026-11-25T00:00:00.000"),
+        ("2026-11-20 17:00", "2026-11-20T17:00:00.000"), ("now", "2026-11-21T02:10:30.500"),
+    ])
+    func clockTimeThatComesIsTheNextOne(text: String, written: String) throws {
+        #expect(try coming(text) == written + "+08:00")
+    }
+
+    @Test(arguments: [
+        ("+5", TimeTextError.unreadable), ("+5w", .unreadable), ("+d", .unreadable), ("++5d", .unreadable),
+        ("+-5d", .unreadable), ("+1234567d", .unreadable), ("17:00Z", .unreadable), ("+999999d", .outOfRange),
+        ("24:00", .impossibleTime),
+    ])
+    func refusalOfATimeThatComesNamesItsReason(text: String, error: TimeTextError) {
+        #expect(throws: error) { try coming(text) }
+    }
+
+    @Test func daysToComeKeepTheClockTimeAcrossAClockChange() throws {
+        let change = 20_522 * 86_400
+        let zone = zone(from: 0, to: 3_600, at: change)
+        let now = Instant(milliseconds: Int64(change - 36_000) * 1_000)
+        let read = try TimeText.read("+1d", now: now, zone: zone, clockMeans: .coming)
+        #expect(zone.write(read) == "2026-03-10T14:00:00.000+01:00")
+    }
+
     @Test func dayMayMeanItsEnd() throws {
         #expect(try read("2026-11-21", .end) == "2026-11-21T23:59:59.999+08:00")
         #expect(try read("2026-11-21 02:10", .end) == "2026-11-21T02:10:00.000+08:00")

@@ -16,7 +16,8 @@ struct AlertEntryTests {
         #expect(
             fields.keys.sorted() == [
                 "MESSAGE", "MESSAGE_ID", "PRIORITY", "RPSA_ALERT", "RPSA_BED", "RPSA_CHILD", "RPSA_DUE", "RPSA_KIND",
-                "RPSA_OVERDUE_HOURS", "RPSA_RUNG", "RPSA_SITE", "RPSA_STAY", "SYSLOG_IDENTIFIER",
+                "RPSA_OVERDUE_HOURS", "RPSA_RAID", "RPSA_RUNG", "RPSA_SITE", "RPSA_STAY", "RPSA_SUBJECT",
+                "SYSLOG_IDENTIFIER",
             ])
         #expect((fields["RPSA_ALERT"], fields["RPSA_KIND"]) == ("N-2026-0007", "stayOverdue"))
         #expect((fields["RPSA_STAY"], fields["RPSA_CHILD"]) == ("S-2026-0042", "A-2026-0041"))
@@ -45,9 +46,20 @@ struct AlertEntryTests {
             id: 1, alert: 2_026_000_007, kind: "overCapacity", stay: nil, child: nil, bed: nil, rung: 1, dueAt: nil,
             since: Self.due, until: nil)
         let fields = fields(step)
-        for key in ["RPSA_STAY", "RPSA_CHILD", "RPSA_BED", "RPSA_DUE", "RPSA_OVERDUE_HOURS"] {
-            #expect(fields[key] == "-", "\(key)")
-        }
+        let keys = [
+            "RPSA_STAY", "RPSA_CHILD", "RPSA_BED", "RPSA_DUE", "RPSA_OVERDUE_HOURS", "RPSA_SUBJECT", "RPSA_RAID",
+        ]
+        for key in keys { #expect(fields[key] == "-", "\(key)") }
+    }
+
+    @Test(arguments: [("raidOpen", "R-2026-0003", "R-2026-0003"), ("holidaysMissing", "2027", "-")])
+    func whatElseItIsAboutIsToldAndARaidByItsName(_ kind: String, _ subject: String, _ raid: String) {
+        let step = AlertRow(
+            id: 1, alert: 2_026_000_007, kind: kind, stay: nil, child: nil, bed: nil, rung: 1, dueAt: nil,
+            since: Self.due, until: nil, subject: subject)
+        let fields = fields(step)
+        #expect((fields["RPSA_SUBJECT"], fields["RPSA_RAID"]) == (subject, raid))
+        #expect(fields["MESSAGE"]?.contains(subject) == true)
     }
 
     @Test func everyKindHasANumberOfItsOwn() {
@@ -58,11 +70,18 @@ struct AlertEntryTests {
 
     @Test(arguments: Language.allCases, AlertKind.allCases)
     func messageNamesTheAlert(_ language: Language, _ kind: AlertKind) {
+        let words = AlertWords(alert: "N-2026-0007", stay: "S-2026-0042", subject: "X-2026-0009")
         for isCleared in [false, true] {
-            let words = AlertWords(language: language)
-            let message = words.message(kind, number: "N-2026-0007", stay: "S-2026-0042", isCleared: isCleared)
-            #expect(message.contains("N-2026-0007"))
+            #expect(words.message(kind, isCleared: isCleared, in: language).contains("N-2026-0007"))
         }
+    }
+
+    @Test func noTwoKindsAreSaidAlikeInOneLanguageOrTwo() {
+        let words = AlertWords(alert: "N-2026-0007", stay: "S-2026-0042", subject: "X-2026-0009")
+        let messages = Language.allCases.flatMap { language in
+            AlertKind.allCases.map { words.message($0, isCleared: false, in: language) }
+        }
+        #expect(Set(messages).count == 2 * AlertKind.allCases.count)
     }
 
     private func fields(_ step: AlertRow) -> [String: String] {

@@ -20,6 +20,8 @@ struct FullHouse: Sendable {
         try Self.fill(house)
         try Self.fillRaids(house)
         try Self.fillTies(house)
+        try Self.fillNight(house)
+        try Self.fillClock(house)
         bytes = try Self.bytes(of: house)
     }
 
@@ -112,6 +114,18 @@ struct FullHouse: Sendable {
         for proposal in try [house.ask(PlanBeds()), house.ask(PlanBeds())].dropFirst() {
             try house.ask(ApplyPlan(proposal: proposal.proposal))
         }
+    }
+
+    /// Items that are countersigned, and entries of diaries that are corrected.
+    private static func fillNight(_ house: TestHouse) throws {
+        let stay = try house.ask(ListStays()).stays[0]
+        house.clock.advance(hours: 1)
+        for text in ["fever", "fever again"] { try house.diary(stay.child, "health", text) }
+        var corrected = CorrectDiary(entry: 1)
+        corrected.text = "no fever"
+        try house.ask(corrected)
+        for item in try house.waiting().prefix(2) { try house.ask(Countersign(items: [item.item])) }
+        try house.confirm(stay.child, "family card")
     }
 
     /// What the check says of a copy after it was changed.

@@ -27,8 +27,11 @@ struct ShippedFilesTests {
             defaults.categories.keys.map { "\"\($0)\" = [" } + defaults.healthWords.map { "\"\($0)\" = \"\($1)\"" }
             + defaults.outOfTown.map { "\"\($0)\"" }
         let days = ShippedCalendar.days.map { "\"\($0.description.dropFirst(5))\"" }
-        let keys = ["\nsite = ", "\ntimezone = ", "\nlanguage = ", "\nlimit = ", "\nreview = ", "\nlegal-basis = "]
-        for expected in headings + words + days + keys {
+        let keys = [
+            "site", "timezone", "language", "limit", "warn", "escalate", "max-extensions", "extension-by", "assessment",
+            "plan", "review", "legal-basis",
+        ].map { "\n\($0) = " }
+        for expected in headings + words + days + keys + clockSettings {
             #expect(("\n" + text).contains(expected), "\(expected)")
         }
         let agencyKeys = defaults.agencies.map { "\nname = \"\($0.name)\"\nsource = \"\($0.source)\"\n" }
@@ -38,13 +41,19 @@ struct ShippedFilesTests {
             "weight-move-bed = 10", "weight-reserve = 40", "weight-prefer = 2",
         ]
         let papers = [
-            "office = \"\(defaults.papers.office)\"", "town = \"\(defaults.papers.town)\"", "legal-basis = [",
+            "office = \"\(defaults.papers.office)\"", "town = \"\(defaults.papers.town)\"",
+            "signatory = \"\(defaults.papers.signatory)\"", "legal-basis = [", "by = \"\(defaults.countersignBy)\"",
+            "within = \"\(defaults.countersignWithin.text)\"",
         ]
         let lines = planningKeys + papers + defaults.papers.legalBasis.map { "\"\($0)\"," }
         for expected in agencyKeys + lines.map({ "\n\($0)\n" }) {
             #expect(text.contains(expected), "\(expected)")
         }
     }
+
+    private let clockSettings =
+        AlertKind.allCases.filter { $0 != .stayDue && $0 != .stayOverdue }.map { "\n[alert.\($0.rawValue)]\n" }
+        + ["\n[roll-call]\nby = \"22:00\"\n", "\n[disk]\nlow-mb = 512\n", "\n[check]\nat = \"03:30\"\n"]
 
     @Test func exampleHouseHasTwentyFourBeds() throws {
         let rooms = try LayoutText.read(contents("Examples/layout-24.toml"))

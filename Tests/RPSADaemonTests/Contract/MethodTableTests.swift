@@ -14,10 +14,10 @@ struct MethodTableTests {
         #expect(MethodTable.entries(house.parts.service).map(\.name).sorted() == declared.sorted())
     }
 
-    @Test func onlyWatchStreams() async throws {
+    @Test func onlyWatchersAreStreamed() async throws {
         let house = try await TestHouse(layout: nil)
         let methods = try MethodTable.methods(house.parts.service)
-        #expect(methods.map(\.signature).filter(\.streams).map(\.name) == [Watch.method])
+        #expect(methods.map(\.signature).filter(\.streams).map(\.name) == [Watch.method, WatchAlerts.method])
     }
 
     @Test func parametersAreCheckedAgainstTheInterface() async throws {

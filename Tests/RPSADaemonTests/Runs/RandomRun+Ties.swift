@@ -5,7 +5,7 @@ extension RandomRun {
     static let tieCommands: [(String, Command)] = [
         ("keep apart", RandomRun.keepApart), ("end apart", RandomRun.endApart), ("siblings", RandomRun.siblings),
         ("link", RandomRun.link), ("link", RandomRun.link), ("unlink", RandomRun.unlink),
-        ("correct", RandomRun.correct),
+        ("correct", RandomRun.correct), ("correct times", RandomRun.correctTimes), ("undo", RandomRun.undoCheckOut),
         ("plan", RandomRun.plan), ("apply", RandomRun.apply),
     ]
 
@@ -47,6 +47,24 @@ extension RandomRun {
             request.sex = chance.once(in: 2) ? "L" : "P"
         }
         try house.ask(request)
+    }
+
+    private func correctTimes() throws {
+        let isPast = chance.once(in: 2)
+        var request = CorrectStay(stay: isPast ? chance.one(of: left) ?? stay() : stay(), reason: "misread")
+        if chance.once(in: 3) { request.arrived = past() }
+        if isPast && chance.once(in: 2) { request.exited = past() }
+        if chance.once(in: 2) { (request.bed, request.from) = (bed(), past()) }
+        try house.ask(request)
+    }
+
+    private func undoCheckOut() throws {
+        guard let stay = chance.one(of: left) else { return }
+        var request = CorrectStay(stay: stay, reason: "never left")
+        request.undoCheckOut = true
+        if chance.once(in: 2) { request.bed = bed() }
+        try house.ask(request)
+        reopened(stay)
     }
 
     private func plan() throws {

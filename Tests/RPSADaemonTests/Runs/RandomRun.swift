@@ -11,6 +11,8 @@ final class RandomRun {
     private(set) var refusals: [String: Int] = [:]
     var chance: Chance
     private(set) var stays: [String] = []
+    /// The stays that ended, or did once.
+    private(set) var left: [String] = []
     private(set) var children: [String] = []
     var raids: [String] = []
     var turnAways: [String] = []
@@ -122,6 +124,7 @@ final class RandomRun {
             if chance.once(in: 3) { $0.at = past() }
         }
         stays.removeAll { $0 == stay }
+        left.append(stay)
     }
 
     private func drain() throws {
@@ -167,6 +170,12 @@ final class RandomRun {
 
     func stay() -> String {
         chance.one(of: stays) ?? "S-2026-9999"
+    }
+
+    /// The exit of a stay was taken back.
+    func reopened(_ stay: String) {
+        left.removeAll { $0 == stay }
+        stays.append(stay)
     }
 
     func bed() -> String {

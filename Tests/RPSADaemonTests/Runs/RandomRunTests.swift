@@ -36,7 +36,9 @@ struct RandomRunTests {
         let names = [
             "check-in", "late check-in", "return", "move", "swap", "check-out", "drain", "undrain", "isolate", "need",
             "layout", "identity", "raid", "raid change", "intake", "raid child", "pass", "close", "reopen", "turn-away",
-            "turn-away change", "keep apart", "end apart", "siblings", "link", "unlink", "correct", "plan", "apply",
+            "turn-away change", "keep apart", "end apart", "siblings", "link", "unlink", "correct", "correct times",
+            "undo",
+            "plan", "apply",
         ]
         for name in names { #expect(run.counts[name, default: 0] > 0, "seed \(seed): \(name), \(run.refusals)") }
         #expect(run.counts.values.reduce(0, +) > commandCount / 2, "seed \(seed): \(run.refusals)")

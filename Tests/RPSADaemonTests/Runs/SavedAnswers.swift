@@ -52,11 +52,31 @@ struct SavedAnswers {
             let bytes = try house.bytes(now)
             answers.append(Answer(question: "list \(turn)", bytes: bytes, again: [{ try $0.bytes(then) }]))
         }
+        try saveStories(house, turn, times)
         let beds = try house.bytes(ListBeds())
         answers.append(
             Answer(
                 question: "beds \(turn)", bytes: beds,
                 again: [{ try $0.bytes(ListBeds(asOf: times.asOf, knownAt: times.knownAt)) }]))
+    }
+
+    /// A stay, and how it came to be known so.
+    private mutating func saveStories(_ house: TestHouse, _ turn: Int, _ times: Times) throws {
+        var every = ListStays()
+        every.all = true
+        let stays = try house.ask(every).stays.map(\.stay)
+        guard !stays.isEmpty else { return }
+        let stay = stays[turn % stays.count]
+        var history = GetStayHistory(stay: stay)
+        let one = try house.bytes(GetStay(stay: stay))
+        let story = try house.bytes(history)
+        (history.asOf, history.knownAt) = (nil, times.knownAt)
+        answers.append(
+            Answer(
+                question: "stay \(turn)", bytes: one,
+                again: [{ try $0.bytes(GetStay(stay: stay, asOf: times.asOf, knownAt: times.knownAt)) }]))
+        answers.append(
+            Answer(question: "history \(turn)", bytes: story, again: [{ [history] in try $0.bytes(history) }]))
     }
 
     /// Asks for all of them again; every byte is as it was.

@@ -9,7 +9,7 @@ import Testing
 /// Every register that a released version left behind opens, is brought to the newest shape, and is whole.
 /// A release adds its own file to `Registers/`; a file there never changes.
 struct OlderRegisterTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Registers")
 
     private static let versions: [String] = {
@@ -17,8 +17,8 @@ struct OlderRegisterTests {
         return files.filter { $0.hasSuffix(".sqlite") }.sorted()
     }()
 
-    @Test func firstReleaseIsAmongThem() {
-        #expect(Self.versions.contains("0.1.0.sqlite"))
+    @Test(arguments: ["0.1.0", "0.2.0"]) func releaseIsAmongThem(_ version: String) {
+        #expect(Self.versions.contains("\(version).sqlite"))
     }
 
     @Test(arguments: versions)

@@ -100,7 +100,7 @@ struct OverlapTests {
     private static func stay(_ number: Int, _ since: String, _ until: String) -> String {
         """
         INSERT INTO stay VALUES (\(number), \(number), 1, 'female', 14, 0, 'raid', '[]', 'unknown', 'unknown', 'raid',
-          '3d', 'x', NULL, iif(\(until) IS NULL, NULL, 'other'), \(since), \(until), 1, NULL)
+          '3d', 'x', NULL, iif(\(until) IS NULL, NULL, 'other'), \(since), \(until), 1, NULL, NULL, NULL, NULL)
         """
     }
 }

@@ -53,9 +53,16 @@ struct PlainRegister {
         case "sex": "'male'"
         case "marital": "'married'"
         case "kind" where table == "need": "'isolation'"
-        case "ageIsEstimate", "isVoid": "1"
+        case "ageIsEstimate", "isVoid", "isOverride", "isExpected", "isMarked": "1"
         case "scope": "'ward'"
+        case "outcome" where table == "rollCall": "'cancelled'"
         case "outcome": "'pending'"
+        case "kind" where table == "countersign": "'correction'"
+        case "kind" where table == "diary": "'visit'"
+        case "status" where table == "extension": "'rejected'"
+        case "status": "'absent'"
+        case "task": "'plan'"
+        case "reason" where table == "absence": "'court'"
         case "reason" where table == "turnAway": "'declined'"
         default: "77"
         }
@@ -68,12 +75,24 @@ struct PlainRegister {
         INSERT INTO child VALUES (1, 1);
         INSERT INTO identity VALUES (1, 1, 1, 'reason', 'x', NULL, randomblob(32), 1, NULL);
         INSERT INTO stay VALUES
-          (1, 1, 1, 'female', 14, 0, 'raid', '[]', 'unknown', 'unknown', 'raid', '3d', 'x', 5, NULL, 1, NULL, 1, NULL);
+          (1, 1, 1, 'female', 14, 0, 'raid', '[]', 'unknown', 'unknown', 'raid', '3d', 'x', 5, NULL, 1, NULL, 1, NULL,
+           2, 3, 4);
         INSERT INTO placement VALUES (1, 1, 'A1-1', 1, 1, NULL, 1, NULL);
         INSERT INTO need VALUES (1, 1, 'feature', 'crib', 1, NULL, 1, NULL);
         INSERT INTO drain VALUES (1, 'A1-1', 1, 1, NULL, 1, NULL);
         INSERT INTO override VALUES (1, 1, 'A1-1', 'AGE_GAP', 1, 'x', 1, 1);
-        INSERT INTO alert VALUES (1, 1, 'stayDue', 1, 1, 'A1-1', 1, 5, 1, NULL, 1, NULL);
+        INSERT INTO alert VALUES (1, 1, 'stayDue', 1, 1, 'A1-1', 1, 5, 1, NULL, 1, NULL, NULL);
+        INSERT INTO alertSeen VALUES (1, 1, 1, 'x', 1, 1, 1);
+        INSERT INTO extension VALUES
+          (1, 1, 1, 'approved', 'ill', 5, 9, 1, 1, '2026-11-21', 1, 0, 'x', 'y', 1, 1, 2, 1, NULL);
+        INSERT INTO retyping VALUES (1, 1, 'raid', 'napza', '3d', '30d', 5, 9, 'x', 1, 1, 1);
+        INSERT INTO absence VALUES (1, 1, 'hospital', 9, 1, 1, NULL, 1, NULL);
+        INSERT INTO task VALUES (1, 1, 'review', 5, 'x', 1, 0, 1, 1, NULL);
+        INSERT INTO rollCall VALUES (1, 1, '2026-11-21', 'finished', 'x', 1, 1, 2, 1, NULL);
+        INSERT INTO rollCallMark VALUES (1, 1, 1, 'present', 0, 0, 'x', 1, 1, NULL);
+        INSERT INTO dayClose VALUES (1, '2026-11-21', 1, 1, 1, 1, 1, 1, NULL);
+        INSERT INTO countersign VALUES (1, 1, 'override', 'AGE_GAP', 1, 'A1-1', 1, 'x', 5, 'y', 1, 1, 2, 1, NULL);
+        INSERT INTO diary VALUES (1, 1, 1, 1, 'health', 1, 'x', 0, 1, 1, NULL);
         INSERT INTO alertSent VALUES (1, 1, 1);
         INSERT INTO raid VALUES (1, 1, 'polresta', 1, 1, 1, 5, 1, 1, 2, 1, NULL);
         INSERT INTO raidFile VALUES (1, 1, 1, 1, 1);

@@ -65,8 +65,9 @@ extension TestHouse {
         try ask(ApplyLayout(content: Data(layout.utf8).base64EncodedString(), since: since, dryRun: dryRun))
     }
 
-    /// Lets time pass over the rules, as the heartbeat does.
+    /// Lets time pass over the rules, as the heartbeat does; only the daily check is not made.
     func beat() throws {
+        parts.machine.look()
         try write(AlertKeeper.method) { $0.concernsAlerts = true }
     }
 

@@ -46,7 +46,7 @@ extension TestHouse {
         try ask(GetStay(stay: stay))
     }
 
-    func alerts(all: Bool = false) throws -> [ListAlerts.Alert] {
+    func alerts(all: Bool = false) throws -> [AlertLine] {
         try ask(ListAlerts(all: all)).alerts
     }
 }

@@ -18,15 +18,20 @@ final class TestHouse {
     let directory: String
     let clock: TestClock
     let settings: Settings
+    let speaker = Speaker()
+    let disk = TestDisk()
     private(set) var parts: TestParts
     private(set) var client: Client
 
-    init(_ configuration: Configuration = Configuration(), layout: String? = TestLayout.small) async throws {
-        directory = NSTemporaryDirectory() + "rpsa-" + UUID().uuidString.prefix(13)
+    init(
+        _ configuration: Configuration = Configuration(), layout: String? = TestLayout.small,
+        in folder: String = NSTemporaryDirectory()
+    ) async throws {
+        directory = folder + "rpsa-" + UUID().uuidString.prefix(13)
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
         clock = TestClock(try TimeText.read(Self.start, now: Instant(milliseconds: 0), zone: Self.zone))
         settings = Settings(configuration, startedAt: clock.now)
-        parts = try await TestParts(directory, settings, clock)
+        parts = try await TestParts(directory, settings, clock, speaker, disk)
         client = try parts.connect()
         if let layout { try apply(layout) }
     }
@@ -38,11 +43,12 @@ final class TestHouse {
 
     var path: String { directory + "/" + RegisterFile.name }
 
-    /// Everything is built again from what is on disk.
-    func restart() async throws {
+    /// Everything is built again from what is on disk, or from a register in its place.
+    func restart(on register: URL? = nil) async throws {
         await parts.server.shutDown(within: .milliseconds(1))
         try parts.end()
-        parts = try await TestParts(directory, settings, clock)
+        if let register { try Data(contentsOf: register).write(to: URL(fileURLWithPath: path)) }
+        parts = try await TestParts(directory, settings, clock, speaker, disk)
         client = try parts.connect()
     }
 }
@@ -56,23 +62,31 @@ struct TestParts {
     let socket: String
     private let group: MultiThreadedEventLoopGroup
     private let planning = Planning()
+    let signals = AlertSignals()
+    let machine: MachineWatch
     let server: Server
 
-    init(_ directory: String, _ settings: Settings, _ clock: TestClock) async throws {
+    init(_ directory: String, _ settings: Settings, _ clock: TestClock, _ speaker: Speaker, _ disk: TestDisk)
+        async throws
+    {
         group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let loop = group.next()
         let hooks = CommitHooks()
-        let watchers = Watchers()
+        let watchers = Watchers(settings)
         file = try RegisterFile(directory: directory)
         writer = try Writer(
-            file, clock: clock.clock, alerts: AlertKeeper(zone: TestHouse.zone), deliver: { loop.execute($0) },
+            file, clock: clock.clock, alerts: AlertKeeper(zone: TestHouse.zone, settings: settings, signals: signals),
+            deliver: { loop.execute($0) },
             committed: { hooks.run($0) })
         reader = Reader(file, knowledge: writer.knowledge, clock: clock.clock, zone: TestHouse.zone)
-        watchers.attach(reader, lastEvent: try reader.readNow { try Head($0.db).id })
-        hooks.add { event in loop.execute { watchers.committed(event) } }
+        watchers.attach(reader)
+        hooks.add { _ in loop.execute { watchers.committed() } }
+        machine = try MachineWatch(
+            file, clock: clock.clock, zone: TestHouse.zone, settings: settings, signals: signals,
+            disk: DiskWatch { disk.free }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         service = Service(
             file: file, writer: writer, reader: reader, settings: settings, watchers: watchers, planning: planning,
-            access: Access(development: true), users: UserNames(),
+            audit: machine.audit, access: Access(development: true), author: speaker.author(of:),
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         server = try Server(
             product: Product(vendor: "RPSA", product: "rpsad", version: Daemon.version, url: "https://rpsa.id/"),

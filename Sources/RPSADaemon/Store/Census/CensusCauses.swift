@@ -48,8 +48,8 @@ struct CensusCauses {
         let rows = try GRDB.Row.fetchAll(
             try db.cachedStatement(
                 sql: """
-                    SELECT recordedAt, supersededAt, child, since, until, sex, age, source, categories, placementType,
-                      dueAt FROM stay WHERE stay = :stay AND recordedAt <= :upTo ORDER BY id
+                    SELECT recordedAt, supersededAt, child, since, until, sex, CAST(age AS TEXT), source, categories,
+                      placementType, dueAt FROM stay WHERE stay = :stay AND recordedAt <= :upTo ORDER BY id
                     """), arguments: ["stay": stay, "upTo": now.asked.knownAt.milliseconds])
         var found: [Found] = []
         var last: GRDB.Row?

@@ -43,7 +43,7 @@ struct CensusKeys {
     var column: String {
         switch grouping {
         case .sex: "s.sex"
-        case .age: "s.age"
+        case .age: "CAST(s.age AS TEXT)"
         case .category: "s.categories"
         case .source: "s.source"
         case .placement: "s.placementType"
@@ -55,7 +55,7 @@ struct CensusKeys {
     var turnAwayColumn: String {
         switch grouping {
         case .sex: "t.sex"
-        case .age: "t.age"
+        case .age: "CAST(t.age AS TEXT)"
         case .source: "t.source"
         default: "NULL"
         }

@@ -56,13 +56,20 @@ struct CensusQuestion {
 
     /// The rows of a query that names `:begin`, `:end` or `:knownAt`.
     func rows(_ sql: String, _ more: StatementArguments = [:]) throws -> RowCursor {
-        let statement = try snapshot.db.cachedStatement(sql: sql)
-        var all: [String: (any DatabaseValueConvertible)?] = [
+        try GRDB.Row.fetchCursor(
+            try snapshot.db.cachedStatement(sql: sql), arguments: arguments(of: sql) &+ more)
+    }
+
+    /// The number that such a query counts.
+    func count(_ sql: String, _ more: StatementArguments = [:]) throws -> Int {
+        try Int.fetchOne(try snapshot.db.cachedStatement(sql: sql), arguments: arguments(of: sql) &+ more) ?? 0
+    }
+
+    private func arguments(of sql: String) -> StatementArguments {
+        let all = [
             "begin": period.begin.milliseconds, "end": period.end.milliseconds,
             "knownAt": asked.knownAt.milliseconds,
         ]
-        let names = ["begin", "end", "knownAt"].filter { !sql.contains(":\($0)") }
-        for name in names { all[name] = nil }
-        return try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(all) &+ more)
+        return StatementArguments(all.filter { sql.contains(":\($0.key)") })
     }
 }

@@ -8,7 +8,7 @@ struct MonthRemarks {
 
     /// Rules that were set aside in the month.
     func overrides() throws -> Int {
-        try count(
+        try question.count(
             """
             SELECT count(*) FROM override o
             WHERE o.occurredAt >= :begin AND o.occurredAt < :end AND o.recordedAt <= :knownAt
@@ -19,7 +19,7 @@ struct MonthRemarks {
     func corrections() throws -> Int {
         let events = EventsByTime(db: question.snapshot.db)
         let first = try events.first(recordedFrom: question.period.begin.milliseconds)
-        return try count(
+        return try question.count(
             """
             SELECT count(*) FROM event e WHERE e.id >= :first AND e.recordedAt < :end AND e.recordedAt <= :knownAt
               AND e.id < :behind AND e.method IN (:correction, :turnAway)
@@ -30,16 +30,13 @@ struct MonthRemarks {
             ])
     }
 
-    /// Nights of the month for which it was raised that nobody finished a roll call.
+    /// Nights of the month for which it was raised that nobody finished a roll call: each is a rung.
     func rollCallsMissed() throws -> Int {
-        try count(
+        try question.count(
             """
-            SELECT count(DISTINCT a.subject) FROM alert a
-            WHERE a.kind = 'rollCallMissed' AND a.subject BETWEEN :from AND :to AND a.recordedAt <= :knownAt
-            """, ["from": question.period.from.description, "to": question.period.to.description])
-    }
-
-    private func count(_ sql: String, _ more: StatementArguments = [:]) throws -> Int {
-        try question.rows(sql, more).next()?[0] ?? 0
+            SELECT count(*) FROM alert a
+            WHERE a.kind = 'rollCallMissed' AND a.until IS NULL AND a.recordedAt <= :knownAt
+              AND a.dueAt + (a.rung - 1) * 86400000 >= :begin AND a.dueAt + (a.rung - 1) * 86400000 < :end
+            """)
     }
 }

@@ -3,7 +3,7 @@ struct Explanation: Sendable {
     /// Where the code turns up; one code may stand for two things in two places.
     enum Kind: CaseIterable, Sendable {
         case placement, bound, extensionReason, absence, task, warning, choice, plan, likeness, roster, layout, input,
-            storage, alert, waiting, gap, refusal
+            storage, alert, waiting, gap, correction, refusal
     }
 
     var code: String
@@ -64,6 +64,7 @@ enum Explanations {
         case .alert: explained(AlertKind.self, kind, words.text, words.advice)
         case .waiting: explained(WaitingKind.self, kind, words.text, words.advice)
         case .gap: explained(GapCode.self, kind, words.text, words.advice)
+        case .correction: explained(CorrectionCode.self, kind, words.text) { _ in words.correctionAdvice }
         case .refusal:
             RefusalCode.allCases.map {
                 Explanation(code: $0.name, kind: kind, meaning: words.meaning($0), advice: words.advice($0))

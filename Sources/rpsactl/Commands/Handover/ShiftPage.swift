@@ -94,6 +94,7 @@ enum ShiftCodes {
         case ShiftKind.extension.rawValue: words.extensionStatus(code)
         case ShiftKind.leave.rawValue, ShiftKind.return.rawValue, WatchKind.away.rawValue: words.absence(code)
         case ShiftKind.moved.rawValue: "← \(code)"
+        case ShiftKind.correction.rawValue: words.countersignCode(code)
         default: code
         }
     }

@@ -53,7 +53,7 @@ enum CountersignText {
 
     private static func head(_ item: CountersignItem, _ words: any Words) -> String {
         let whom = [item.stay, item.initials, item.bed ?? ""].filter { !$0.isEmpty }
-        let what = "\(words.countersignKind(item.kind)): \(item.code)"
+        let what = "\(words.countersignKind(item.kind)): \(words.countersignCode(item.code))"
         return SafeText.clean(([item.item] + whom + [what]).joined(separator: "  "))
     }
 }

@@ -13,12 +13,15 @@ struct WaitingText {
         var head = [item.subject]
         for number in [item.stay, item.child].compactMap({ $0 }) where number != item.subject { head.append(number) }
         if let initials = item.initials, !initials.isEmpty { head.append(initials) }
-        if let what { head.append(what) }
+        // What takes a line of its own stands below.
+        let isShort = what.map { head.joined(separator: "  ").count + $0.count <= 76 } ?? true
+        if isShort, let what { head.append(what) }
+        let below = isShort ? [] : [Wrapping.wrapped("    " + (what ?? ""), to: 80)]
         var facts = ["\(words.since) \(words.moment(item.since))"]
         if let dueAt = item.dueAt { facts.append(words.dueAt(words.moment(dueAt))) }
         if let actor = item.actor { facts.append(words.by(SafeText.clean(actor))) }
         if !item.mine { facts.append(words.forSomebodyElse) }
-        return ["  " + SafeText.clean(head.joined(separator: "  ")), "    " + facts.joined(separator: ", ")]
+        return ["  " + SafeText.clean(head.joined(separator: "  "))] + below + ["    " + facts.joined(separator: ", ")]
             + commands.map { "    " + $0 }
     }
 
@@ -29,6 +32,7 @@ struct WaitingText {
         case .incomplete: ([item] + others).compactMap(\.code).map { words.gap($0) }.joined(separator: ", ")
         case .task: words.task(code)
         case .extension: words.extensionReason(code)
+        case .countersign: words.countersignCode(code)
         default: code
         }
     }

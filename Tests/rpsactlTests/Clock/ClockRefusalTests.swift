@@ -1,0 +1,96 @@
+import FoundationEssentials
+import RPSAProtocol
+import Testing
+
+@testable import rpsactl
+
+@Suite struct ClockRefusalTests {
+    private static let typed = [
+        "stay", "extend", "S-2026-0042", "--by", "7d", "--reason", "ill", "--letter", "Melati", "--signed-by", "Melati",
+        "--note", "Melati",
+    ]
+
+    private static var all: [any WireError] {
+        [
+            Refusals.ExtensionWaits(stay: "S-1", extension: "X-2026-0007"),
+            Refusals.ExtensionDecided(extension: "X-2026-0007", status: "approved"),
+            Refusals.NotLater(stay: "S-1", dueAt: Pages.time),
+            Refusals.TooManyExtensions(stay: "S-1", placementType: "raid", max: 2),
+            Refusals.SamePlacementType(stay: "S-1", placementType: "raid"), Refusals.NotAway(stay: "S-1"),
+            Refusals.AlreadyMissing(stay: "S-1", since: Pages.time), Refusals.NoSuchTask(stay: "S-1", task: "plan"),
+            Refusals.NoRollCall(), Refusals.NotExpected(child: "A-1"),
+            Refusals.NotFound(kind: "extension", key: "X-2026-0099"),
+            Refusals.NotFound(kind: "rollCall", key: "99"),
+        ]
+    }
+
+    private func lines(
+        _ refusal: some WireError, _ language: Language, _ typed: [String] = typed, deed: Deed = .extend
+    ) throws -> [String] {
+        let failure = Failure.remote(name: type(of: refusal).name, parameters: try Array(JSONEncoder().encode(refusal)))
+        let attempt = Attempt(deed: deed, subject: "S-2026-0042")
+        return FailureText(failure: failure, attempt: attempt, invocation: Pages.invocation(language, typed)).lines
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyRefusalEndsWithACommandAndKeepsTheTextsBack(language: Language) throws {
+        for refusal in Self.all {
+            let lines = try lines(refusal, language)
+            #expect(lines.last?.hasPrefix("  rpsactl ") == true, "\(refusal)")
+            #expect(!lines.joined().contains("Melati"))
+            #expect(!lines.joined().contains("id.rpsa"))
+        }
+    }
+
+    @Test func noRefusalWasForgottenInEnglish() throws {
+        for refusal in Self.all { #expect(try lines(refusal, .en)[1] != lines(refusal, .id)[1]) }
+    }
+
+    @Test func oneExtensionTooManyPrintsTheSameCommandWithItsOverride() throws {
+        let refusal = Refusals.TooManyExtensions(stay: "S-2026-0042", placementType: "raid", max: 2)
+        #expect(
+            try lines(refusal, .en) == [
+                "Not extended: S-2026-0042.",
+                "MAX_EXTENSIONS  S-2026-0042 is of type raid, which allows 2, and has had them.",
+                "If it must be one more, say why; it is on record and must be countersigned:",
+                "  rpsactl stay extend S-2026-0042 --by 7d --reason ill --letter '…' --signed-by '…'"
+                    + " --override MAX_EXTENSIONS --note '…'",
+            ])
+    }
+
+    @Test func waitingExtensionIsLookedAtApprovedRejectedOrWithdrawn() throws {
+        let refusal = Refusals.ExtensionWaits(stay: "S-2026-0042", extension: "X-2026-0007")
+        #expect(
+            try lines(refusal, .id).suffix(4) == [
+                "  rpsactl extension show X-2026-0007", "  rpsactl stay approve X-2026-0007",
+                "  rpsactl stay reject X-2026-0007 --reason '…'", "  rpsactl stay withdraw X-2026-0007",
+            ])
+    }
+
+    @Test func endThatIsNotLaterIsAskedForAgain() throws {
+        let refusal = Refusals.NotLater(stay: "S-2026-0042", dueAt: Pages.time)
+        #expect(
+            try lines(refusal, .en).last
+                == "  rpsactl stay extend S-2026-0042 --reason ill --letter '…' --signed-by '…' --note '…' --until '…'")
+    }
+
+    @Test func sameLeaveAgainIsNotCalledMissing() throws {
+        let refusal = Refusals.AlreadyMissing(stay: "S-2026-0042", since: Pages.time)
+        let leave = try lines(refusal, .en, ["stay", "leave", "S-2026-0042"], deed: .leave)
+        #expect(leave[1].contains("is away since"))
+        let missing = try lines(refusal, .en, ["stay", "missing", "S-2026-0042"], deed: .reportMissing)
+        #expect(missing[1].contains("is missing already"))
+    }
+
+    @Test func freeTextAsAReasonIsNotRepeated() {
+        let typed = ["stay", "retype", "S-1", "--placement", "napza", "--reason", "ill"]
+        #expect(ShellText.again(typed).last == ShellText.ellipsis)
+        let mistyped = ["stay", "extend", "S-1", "--reason", "Melati"]
+        #expect(ShellText.again(mistyped).last == ShellText.ellipsis)
+    }
+
+    @Test(arguments: all.map { type(of: $0).name }.filter { $0.hasPrefix("id.rpsa.Stays") })
+    func ruleThatSaysNoIsOne(name: String) {
+        #expect(rpsactl.ExitStatus(errorName: name) == .refused)
+    }
+}

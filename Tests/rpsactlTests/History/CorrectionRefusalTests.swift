@@ -1,0 +1,53 @@
+import FoundationEssentials
+import RPSAProtocol
+import Testing
+
+@testable import rpsactl
+
+@Suite struct CorrectionRefusalTests {
+    private static let typed = [
+        "stay", "correct", "S-2026-0042", "--bed", "PA1-1", "--from", "-3h", "--reason", "Melati",
+    ]
+
+    private static var all: [any WireError] {
+        [
+            Refusals.OutOfStay(stay: "S-1", field: "arrived", earliest: nil, latest: Pages.time),
+            Refusals.OutOfStay(stay: "S-1", field: "from", earliest: Pages.time, latest: Pages.time),
+            Refusals.BedTaken(stay: "S-1", bed: "PA1-1", stays: ["S-2", "S-3"]),
+            Refusals.BedNotThere(bed: "PA1-1", since: Pages.time, until: nil),
+            Refusals.StayNotEnded(stay: "S-1"), Refusals.OtherStay(stay: "S-1", other: "S-2"),
+        ]
+    }
+
+    private func lines(_ refusal: some WireError, _ language: Language) throws -> [String] {
+        let failure = Failure.remote(name: type(of: refusal).name, parameters: try Array(JSONEncoder().encode(refusal)))
+        let attempt = Attempt(deed: .correct, subject: "S-2026-0042")
+        return FailureText(failure: failure, attempt: attempt, invocation: Pages.invocation(language, Self.typed)).lines
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyRefusalEndsWithACommandAndKeepsTheTextsBack(language: Language) throws {
+        for refusal in Self.all {
+            let lines = try lines(refusal, language)
+            #expect(lines.last?.hasPrefix("  rpsactl ") == true, "\(refusal)")
+            #expect(!lines.joined().contains("Melati") && !lines.joined().contains("id.rpsa"))
+        }
+    }
+
+    @Test func noRefusalWasForgottenInEnglish() throws {
+        for refusal in Self.all { #expect(try lines(refusal, .en)[1] != lines(refusal, .id)[1]) }
+    }
+
+    @Test func takenBedNamesWhoSleptThere() throws {
+        let refusal = Refusals.BedTaken(stay: "S-2026-0042", bed: "PA1-1", stays: ["S-2026-0007"])
+        #expect(
+            try lines(refusal, .en) == [
+                "Not corrected: S-2026-0042.",
+                "In PA1-1 somebody else slept at that time: S-2026-0007.",
+                "Correct that one first, or look:",
+                "  rpsactl stay show S-2026-0007",
+                "Name another bed:",
+                "  rpsactl stay correct S-2026-0042 --from -3h --reason '…' --bed '…'",
+            ])
+    }
+}
