@@ -28,7 +28,7 @@ import Testing
     @Test func nightsStandBesideTheStay() throws {
         let parts = [part("S-2026-0001", 2, ["2026-11-03", "2026-11-04"])]
         let page = try explain("overdueChildDays", 2, parts, .en)
-        #expect(page.hasPrefix("overdue child-days = 2\n  = nights (limit ≤ night < left on)\n"))
+        #expect(page.hasPrefix("overdue child-days = 2\n  = nights (limit ≤ night < exit day)\n"))
         #expect(page.contains("S-2026-0001  A-2026-0001  28 Oct 2026  5 Nov 2026       2  3–4 Nov"))
         #expect(page.hasSuffix("The list adds up to 2."))
     }

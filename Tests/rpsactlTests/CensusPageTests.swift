@@ -21,7 +21,7 @@ import Testing
         #expect(page(.en).contains(english))
         #expect(page(.en).contains("nights of the period = last day − first day + 1"))
         #expect(page(.id).contains("tingkat hunian = (malam di tempat tidur + malam tanpa tempat tidur) ÷ malam"))
-        #expect(page(.en).contains("stays (arrived < first day ≤ left on)"))
+        #expect(page(.en).contains("stays (arrival day < first day ≤ exit day)"))
     }
 
     @Test(arguments: [Language.en, .id]) func pageFitsEightyColumns(_ language: Language) {

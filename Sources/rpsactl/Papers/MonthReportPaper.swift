@@ -45,6 +45,7 @@ struct MonthReportPaper {
     /// Two figures beside each other on a line.
     private var figures: [PaperBlock] {
         var table = PaperTable(columns: [.init("Angka", 30), .init("", 8), .init("Angka", 30), .init("", 8)])
+        table.isDense = true
         let cells = Self.shown.map { [words.figure($0), words.amount(reply.total.value($0), of: $0.rawValue)] }
         let half = (cells.count + 1) / 2
         for row in 0..<half { table.add(cells[row] + (row + half < cells.count ? cells[row + half] : ["", ""])) }
@@ -60,6 +61,7 @@ struct MonthReportPaper {
             .init("Kelompok", 32), .init("Awal", 6), .init("Masuk", 6), .init("Keluar", 6), .init("Akhir", 6),
             .init("Malam", 7), .init("Lewat", 7),
         ])
+        table.isDense = true
         for (by, groups) in kinds {
             for group in groups {
                 let key = by == "age" ? group.key + " tahun" : words.groupKey(group.key, by: by)

@@ -49,6 +49,8 @@ struct PaperTable {
 
     var columns: [Column]
     var rows: [[String]] = []
+    /// Without a line between one row and the next, where a page of text has lines.
+    var isDense = false
 
     mutating func add(_ cells: [String]) {
         precondition(cells.count == columns.count, "a row has as many cells as the table has columns")

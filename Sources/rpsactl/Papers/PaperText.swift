@@ -61,7 +61,7 @@ struct PaperText {
         let rule = table.columns.map { String(repeating: "-", count: $0.width) }
             .joined(separator: String(repeating: " ", count: gap))
         let head = row(table.columns.map(\.title), table)
-        let body = table.rows.map { row($0, table) }.joined(separator: [rule])
+        let body = table.rows.map { row($0, table) }.joined(separator: table.isDense ? [] : [rule])
         return [rule] + head + [rule] + body + [rule]
     }
 

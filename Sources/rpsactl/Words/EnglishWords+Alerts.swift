@@ -48,8 +48,8 @@ extension EnglishWords: AlertWords {
     func cameAndWent(_ count: Int) -> String { "CAME AND WENT, NOT SEEN BY ANYONE: \(count)" }
     func over(_ count: Int) -> String { "OVER: \(count)" }
     func dueAt(_ time: String) -> String { "due \(time)" }
-    func overdueFor(_ length: String) -> String { "\(length) over" }
-    func clearedAt(_ time: String) -> String { "over \(time)" }
+    func overdueFor(_ length: String) -> String { "\(length) overdue" }
+    func clearedAt(_ time: String) -> String { "ended \(time)" }
     func seen(at time: String, by actor: String) -> String { "seen \(time) by \(actor)" }
     var notSeen: String { "NOT SEEN" }
     func basis(_ text: String) -> String { "Basis: \(text)" }

@@ -19,8 +19,8 @@ extension EnglishWords: CensusWords {
         switch code {
         case .days: "nights of the period"
         case .opening: "children before the first day"
-        case .arrivals: "came"
-        case .exits: "left"
+        case .arrivals: "arrivals"
+        case .exits: "exits"
         case .closing: "children after the last day"
         case .bedNights: "nights in a bed"
         case .nightsWithoutBed: "nights without a bed"
@@ -41,7 +41,7 @@ extension EnglishWords: CensusWords {
         case .readmissionRate30: "readmission rate, 30 days"
         case .readmissionRate90: "readmission rate, 90 days"
         case .readmissionRate365: "readmission rate, 365 days"
-        case .turnAways: "turned away"
+        case .turnAways: "children turned away"
         case .turnAwayRate: "turn-away rate"
         }
     }
@@ -49,12 +49,12 @@ extension EnglishWords: CensusWords {
     func formula(_ word: FormulaWord) -> String {
         switch word {
         case .approved: "approved"
-        case .arrived: "arrived"
-        case .arrivedAgain: "arrived again"
+        case .arrived: "arrival day"
+        case .arrivedAgain: "next arrival day"
         case .certifiedBeds: "certified beds"
         case .day: "day"
         case .drainedBeds: "closed beds"
-        case .exited: "left on"
+        case .exited: "exit day"
         case .from: "first day"
         case .limit: "limit"
         case .median: "median of"

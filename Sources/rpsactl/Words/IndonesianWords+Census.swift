@@ -41,7 +41,7 @@ extension IndonesianWords: CensusWords {
         case .readmissionRate30: "tingkat masuk lagi, 30 hari"
         case .readmissionRate90: "tingkat masuk lagi, 90 hari"
         case .readmissionRate365: "tingkat masuk lagi, 365 hari"
-        case .turnAways: "ditolak"
+        case .turnAways: "anak ditolak"
         case .turnAwayRate: "tingkat penolakan"
         }
     }

@@ -130,6 +130,7 @@ struct AlertListTests {
         let unseen = TestHouse.zone.write(house.clock.now)
         house.clock.advance(minutes: 10)
         try house.acknowledge(try list(house).map(\.alert))
+        house.clock.advance(minutes: 1)
         let seen = TestHouse.zone.write(house.clock.now)
         #expect(try list(house) { ($0.kind, $0.asOf) = ("stayOverdue", unseen) }.map(\.acknowledged) == [false])
         #expect(try list(house) { ($0.kind, $0.asOf) = ("stayOverdue", seen) }.isEmpty)

@@ -20,7 +20,7 @@ import Testing
 
                 N-2026-0001  serious  stay is overdue
                   S-2026-0042  A-2026-0042  PA1-3  !! NOT SEEN
-                  since 21 Nov 2026 02:10, due 20 Nov 2026 02:10, 1 d 3 h over
+                  since 21 Nov 2026 02:10, due 20 Nov 2026 02:10, 1 d 3 h overdue
                   Basis: Permensos 26/2019
                   End the stay, or extend it with a letter:
                     rpsactl check-out S-2026-0042

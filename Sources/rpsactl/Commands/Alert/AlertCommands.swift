@@ -4,44 +4,45 @@ import RPSAProtocol
 enum AlertCommands {
     static func of(_ alert: AlertLine) -> [String] {
         guard let kind = AlertKind(rawValue: alert.kind) else { return [look(alert.alert)] }
-        return commands(
+        let typed = commands(
             kind, alert: alert.alert, stay: alert.stay ?? "S-…", subject: alert.subject, stays: alert.stays)
+        return shell(kind) + typed.map(ShellText.line)
     }
 
     /// The same without a house, for whoever asks what a kind means.
     static func general(_ kind: AlertKind) -> [String] {
-        commands(kind, alert: "N-…", stay: "S-…", subject: nil, stays: ["S-…"])
+        let typed = commands(kind, alert: "N-…", stay: "S-…", subject: nil, stays: ["S-…"])
+        return shell(kind)
+            + typed.map { (["rpsactl"] + $0).joined(separator: " ").replacing(ShellText.ellipsis, with: "…") }
     }
 
     private static func look(_ alert: String) -> String { ShellText.line(["alert", "show", alert]) }
 
     private static func commands(
         _ kind: AlertKind, alert: String, stay: String, subject: String?, stays: [String]
-    ) -> [String] {
-        let typed: [[String]] =
-            switch kind {
-            case .stayDue, .stayOverdue: [["check-out", stay], extended(stay)]
-            case .extensionPending:
-                [
-                    ["stay", "approve", subject ?? "X-…"],
-                    ["stay", "reject", subject ?? "X-…", "--reason", ShellText.ellipsis],
-                ]
-            case .assessmentDue: [["stay", "done", stay, "--task", "assessment"]]
-            case .planDue: [["stay", "done", stay, "--task", "plan"]]
-            case .reviewDue: [["stay", "done", stay, "--task", "review"]]
-            case .absenceOverdue: [["stay", "return", stay], ["stay", "missing", stay]]
-            case .childMissing: [["stay", "return", stay], gone(stay, as: .absconded)]
-            case .rollCallMissed: [["rollcall", "start"]]
-            case .censusMismatch: stays.prefix(3).map { ["stay", "show", $0, "--history"] } + [seen(alert)]
-            case .overCapacity: [["plan", "beds"]]
-            case .raidOpen: [["raid", "show", subject ?? "R-…"], ["raid", "close", subject ?? "R-…"]]
-            case .auditBroken: [["check"]]
-            case .agingOut: [["stay", "show", stay], gone(stay, as: .agedOut)]
-            case .countersignDue: [["countersign", stay]]
-            case .clockJump: [seen(alert)]
-            case .diskLow, .holidaysMissing: []
-            }
-        return shell(kind) + typed.map(ShellText.line)
+    ) -> [[String]] {
+        switch kind {
+        case .stayDue, .stayOverdue: [["check-out", stay], extended(stay)]
+        case .extensionPending:
+            [
+                ["stay", "approve", subject ?? "X-…"],
+                ["stay", "reject", subject ?? "X-…", "--reason", ShellText.ellipsis],
+            ]
+        case .assessmentDue: [["stay", "done", stay, "--task", "assessment"]]
+        case .planDue: [["stay", "done", stay, "--task", "plan"]]
+        case .reviewDue: [["stay", "done", stay, "--task", "review"]]
+        case .absenceOverdue: [["stay", "return", stay], ["stay", "missing", stay]]
+        case .childMissing: [["stay", "return", stay], gone(stay, as: .absconded)]
+        case .rollCallMissed: [["rollcall", "start"]]
+        case .censusMismatch: stays.prefix(3).map { ["stay", "show", $0, "--history"] } + [seen(alert)]
+        case .overCapacity: [["plan", "beds"]]
+        case .raidOpen: [["raid", "show", subject ?? "R-…"], ["raid", "close", subject ?? "R-…"]]
+        case .auditBroken: [["check"]]
+        case .agingOut: [["stay", "show", stay], gone(stay, as: .agedOut)]
+        case .countersignDue: [["countersign", stay]]
+        case .clockJump: [seen(alert)]
+        case .diskLow, .holidaysMissing: []
+        }
     }
 
     /// What is typed to the machine and not to the register.
