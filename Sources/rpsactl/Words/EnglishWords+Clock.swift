@@ -172,7 +172,7 @@ extension EnglishWords: ClockAnswerWords {
         "Where does the child go?\n" + reasons.joined(separator: "\n") + "\nNumber: "
     }
     func numberAccepted(_ count: Int) -> String { "Please type a number from 1 to \(count)." }
-    var askExtendUntil: String { "Until which date, or how much longer? (2026-12-24, or 7d, 5wd, 1mo): " }
+    var askExtendUntil: String { "Until when, or how much longer? (2026-12-24, or 7d, 5wd, 1mo): " }
     var askLetter: String { "Number of the letter? " }
     var letterAccepted: String { "Please type the letter's number; without a letter no stay is extended." }
     var askSignedBy: String { "Who signed the letter? [who signs the papers of this house]: " }

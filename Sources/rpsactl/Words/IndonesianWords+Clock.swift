@@ -170,7 +170,7 @@ extension IndonesianWords: ClockAnswerWords {
         "Anak pergi ke mana?\n" + reasons.joined(separator: "\n") + "\nNomor: "
     }
     func numberAccepted(_ count: Int) -> String { "Ketik angka 1 sampai \(count)." }
-    var askExtendUntil: String { "Sampai tanggal berapa, atau berapa lama lagi? (2026-12-24, atau 7d, 5wd, 1mo): " }
+    var askExtendUntil: String { "Sampai kapan, atau berapa lama lagi? (2026-12-24 atau 7d, 5wd, 1mo): " }
     var askLetter: String { "Nomor surat? " }
     var letterAccepted: String { "Ketik nomor surat; tanpa surat masa tinggal tidak diperpanjang." }
     var askSignedBy: String { "Siapa yang menandatangani surat? [penanda tangan surat rumah ini]: " }

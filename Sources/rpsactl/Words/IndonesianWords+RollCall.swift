@@ -20,7 +20,7 @@ extension IndonesianWords: RollCallWords {
         "\(state), mulai \(started)" + (finished.map { ", berakhir \($0)" } ?? "")
     }
     func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int) -> String {
-        "seharusnya \(expected) · hadir \(present) · TIDAK ADA \(absent) · izin \(away)"
+        "seharusnya \(expected) · hadir \(present) · TIDAK ADA \(absent) · di luar \(away)"
     }
     var statusPresent: String { "hadir" }
     var statusAbsent: String { "TIDAK ADA" }

@@ -51,7 +51,7 @@ import Testing
         let text = try RollCallStart.parse([]).page(reply, on: Pages.screen(.en))
         #expect(
             text == """
-                Roll call 12, night of 20 Nov 2026: open, started 21 Nov 2026 02:10
+                Roll call 12, night of 20 Nov 2026: open, started 21 Nov 02:10
                 expected 2 · present 2 · ABSENT 0 · away 0
                 #  child        stay         init.  sex  age  bed    status
                 1  A-2026-0001  S-2026-0001  SW     F     13  PA1-1  present
@@ -96,7 +96,7 @@ import Testing
         reply.rollCall = RollCallPages.summary(.cancelled)
         let text = try RollCallCancel.parse(["--reason", "r"]).page(reply, on: Pages.screen(.en))
         #expect(
-            text == "Roll call 12, night of 20 Nov 2026: cancelled, started 21 Nov 2026 02:10, ended 21 Nov 2026 02:10")
+            text == "Roll call 12, night of 20 Nov 2026: cancelled, started 21 Nov 02:10, ended 21 Nov 02:10")
     }
 
     @Test func markedChildIsSaidWithTheCounts() throws {

@@ -59,8 +59,8 @@ enum RollCallHead {
 
     static func state(_ summary: RollCallSummary, _ words: any Words) -> String {
         let state = words.rollCallState(
-            words.rollCallState(summary.status), started: words.moment(summary.startedAt),
-            finished: summary.finishedAt.map(words.moment))
+            words.rollCallState(summary.status), started: words.moment(summary.startedAt, withYear: false),
+            finished: summary.finishedAt.map { words.moment($0, withYear: false) })
         return "\(title(summary, words)): \(state)"
     }
 
