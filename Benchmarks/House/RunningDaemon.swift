@@ -52,6 +52,18 @@ final class RunningDaemon {
         return kilobytes / 1024
     }
 
+    /// What all its threads have computed since it started; the kernel counts it in nanoseconds.
+    func processorMilliseconds() throws -> Double {
+        let tasks = "/proc/\(program.pid)/task"
+        return try FileManager.default.contentsOfDirectory(atPath: tasks).reduce(0) { sum, task in
+            let text = try String(contentsOfFile: "\(tasks)/\(task)/schedstat", encoding: .utf8)
+            guard let nanoseconds = text.split(separator: " ").first.flatMap({ Double($0) }) else {
+                throw BenchFailure("schedstat says nothing of task \(task)")
+            }
+            return sum + nanoseconds / 1e6
+        }
+    }
+
     // libsystemd accepts an absolute path only.
     private static func absolute(_ path: String) throws -> String {
         path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path

@@ -22,6 +22,7 @@ enum Rows {
             MeasuredRow(name: "capacity", measure: CapacityRow.measure),
             MeasuredRow(name: "known children", measure: KnownChildRow.measure),
             MeasuredRow(name: "census of a year", measure: CensusRow.measure),
+            MeasuredRow(name: "alert clock", measure: AlertClockRow.measure),
         ]
     }
 }

@@ -26,6 +26,7 @@ package struct RollCallSummary: Codable, Sendable {
     package var present: Int = 0
     package var absent: Int = 0
     package var away: Int = 0
+    package var missing: Int = 0
 
     package init() {}
 }

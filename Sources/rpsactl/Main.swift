@@ -31,6 +31,10 @@ struct Run {
 
     private func perform(_ arguments: [String]) -> ExitStatus {
         do {
+            // A command that was typed as it is advised would record the dots.
+            if arguments.contains(where: { $0 == ShellText.dots || $0.hasSuffix("=" + ShellText.dots) }) {
+                throw Failure.usage(Invocation.words.dotsTyped)
+            }
             var command = try parsed(arguments)
             try command.run()
             return .done

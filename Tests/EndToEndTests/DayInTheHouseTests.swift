@@ -92,6 +92,10 @@ extension EndToEnd {
             #expect((alert.stay, alert.child, alert.bed, alert.dueAt) == (boy.stay, boy.child, boy.bed, boy.dueAt))
             #expect(alert.priority == "crit")
             try house.rpsactl(["check-out", boy.stay, "--reason", "absconded", "--to", "unknown"], as: CheckOut.self)
+            // What nobody has seen stays in the list, though it is over.
+            let over = try house.rpsactl(["alert", "list"], as: ListAlerts.self).alerts
+            #expect(over.contains { $0.alert == alert.alert } && over.allSatisfy { $0.clearedAt != nil })
+            try house.rpsactl(["alert", "ack", "--over"], as: AcknowledgeAlerts.self)
             #expect(try house.rpsactl(["alert", "list"], as: ListAlerts.self).alerts.isEmpty)
         }
 

@@ -58,7 +58,7 @@ extension EndToEnd {
         }
 
         private func raise(_ box: Box) throws {
-            let room = "[[room]]\ncode = \"KN1\"\nward = \"Kenari\"\nsex = \"male\"\nages = [6, 17]\nbeds = 6\n"
+            let room = "[[room]]\ncode = \"KN1\"\nward = \"Kenari\"\nsex = \"male\"\nages = [6, 17]\nbeds = 4\n"
             try box.ask(["layout", "apply", "-"], as: ApplyLayout.self, input: room)
             let boy = ["check-in", "--sex", "L", "--source", "police"]
             // Past its limit, its assessment, its plan and its review; and in yesterday's figures.
@@ -77,6 +77,7 @@ extension EndToEnd {
             let birthday = Date().addingTimeInterval(10 * 86_400 - 18 * 365.25 * 86_400)
             let born = birthday.formatted(.iso8601.year().month().day())
             try box.ask(boy + ["--born", born], as: CheckIn.self)
+            // All four beds are taken: the house is over its capacity until he leaves.
             let third = try box.ask(boy + ["--age", "14", "--unplaced"], as: CheckIn.self)
             try box.ask(
                 ["raid", "open", "--agency", "polresta", "--at", "-2d", "--place", "Pasar Contoh"], as: OpenRaid.self)

@@ -85,16 +85,16 @@ extension AlertRow {
     private static let stepCountMax = 10_000
 
     /// The steps of all alerts behind a row, in the order in which they were taken.
-    fileprivate static func steps(behind id: Int64, _ db: Database) throws -> [AlertRow] {
+    static func steps(behind id: Int64, _ db: Database) throws -> [AlertRow] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT id, alert, kind, stay, child, bed, rung, dueAt, since, until FROM alert
+                SELECT id, alert, kind, stay, child, bed, rung, dueAt, since, until, subject FROM alert
                 WHERE id > ? ORDER BY id LIMIT ?
                 """)
         return try GRDB.Row.fetchAll(statement, arguments: [id, stepCountMax]).map {
             AlertRow(
                 id: $0[0], alert: $0[1], kind: $0[2], stay: $0[3], child: $0[4], bed: $0[5], rung: $0[6],
-                dueAt: $0[7], since: $0[8], until: $0[9])
+                dueAt: $0[7], since: $0[8], until: $0[9], subject: $0[10])
         }
     }
 }

@@ -64,7 +64,7 @@ enum CountersignMethods {
         } else {
             throw Refused.badInput("items", .format, "numbers such as K-2026-0042 or S-2026-0042")
         }
-        guard !found.isEmpty else { throw Refused.notFound("item", text.uppercased()) }
+        guard !found.isEmpty else { throw Refused.notFound("countersign", text.uppercased()) }
         return found
     }
 

@@ -30,11 +30,12 @@ enum RollCallMethods {
 
     static func finish(_ service: Service, _ request: FinishRollCall, _ entry: Entry) throws -> FinishRollCall.Reply {
         let calls = RollCalls(entry: entry, zone: service.zone)
-        let given = try request.at.map { try service.typed.past("at", $0, now: entry.now) }
+        let typed = try request.at.map { try service.typed.past("at", $0, now: entry.now) }
         let open = try RollCallRow.open(entry.db)
-        let rollCall = try open ?? calls.start(at: given ?? entry.now)
+        let rollCall = try open ?? calls.start(at: typed ?? entry.now)
         let children = try calls.reading.children(rollCall)
         let earliest = children.compactMap { $0.mark?.occurredAt }.reduce(rollCall.since, max)
+        let given = typed?.within(minuteOf: Instant(milliseconds: earliest))
         if let given, given.milliseconds < earliest {
             let time = service.zone.write(Instant(milliseconds: earliest))
             throw Refused.badInput("at", .past, "a time from \(time) on")

@@ -24,9 +24,9 @@ enum StayMethods {
             throw Refused.badInput("reason", .unknown, all)
         }
         let to = try typed.requiredText("to", request.to)
-        let at = try typed.past("at", request.at, now: entry.now)
+        let typedAt = try typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
-        try stay.refuseBefore(try stay.earliestExit(entry.db), at, service.zone)
+        let at = try stay.accept(typedAt, from: try stay.earliestExit(entry.db), service.zone)
         try stay.end(reason, at: at, entry)
         let texts: [(IdentityKind, String?)] = [
             (.to, to), (.receiver, try typed.text("receiver", request.receiver)),

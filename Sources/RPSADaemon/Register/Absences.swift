@@ -17,14 +17,14 @@ struct Absences {
     /// The child goes; one who is away already is there for another reason, or until another time.
     func leave(_ stay: OpenStay, _ leave: Leave, at time: Instant) throws {
         guard let away = try AbsenceRow.open(of: stay.stay.stay, entry.db) else {
-            try stay.refuseBefore(try earliest(stay), time, zone)
+            let time = try stay.accept(time, from: try earliest(stay), zone)
             let note = try leave.note.map { try told($0, stay) }
             try begin(stay, leave.reason, until: leave.expectedAt, note, at: time.milliseconds)
             entry.occurredAt = time
             return concern(stay)
         }
         guard away.reason != .missing else { throw alreadyMissing(stay, away) }
-        try stay.refuseBefore(away.since, time, zone)
+        _ = try stay.accept(time, from: away.since, zone)
         try correct(stay, away, leave)
     }
 
@@ -51,7 +51,7 @@ struct Absences {
         guard let away = try AbsenceRow.open(of: stay.stay.stay, entry.db) else {
             throw Refused.error(Refusals.NotAway(stay: stay.number.description))
         }
-        try stay.refuseBefore(away.since, time, zone)
+        let time = try stay.accept(time, from: away.since, zone)
         let closed = try away.close(at: time.milliseconds, entry)
         entry.occurredAt = time
         concern(stay)
@@ -60,13 +60,10 @@ struct Absences {
 
     /// Nobody knows where the child is from a time on; a leave ends there.
     func miss(_ stay: OpenStay, at time: Instant, note: String?) throws {
-        if let away = try AbsenceRow.open(of: stay.stay.stay, entry.db) {
-            guard away.reason != .missing else { throw alreadyMissing(stay, away) }
-            try stay.refuseBefore(away.since, time, zone)
-            _ = try away.close(at: time.milliseconds, entry)
-        } else {
-            try stay.refuseBefore(try earliest(stay), time, zone)
-        }
+        let away = try AbsenceRow.open(of: stay.stay.stay, entry.db)
+        if let away, away.reason == .missing { throw alreadyMissing(stay, away) }
+        let time = try stay.accept(time, from: try away?.since ?? earliest(stay), zone)
+        _ = try away?.close(at: time.milliseconds, entry)
         let text = try note.map { try told($0, stay) }
         try begin(stay, .missing, until: nil, text, at: time.milliseconds)
         entry.occurredAt = time

@@ -47,6 +47,13 @@ struct OpenStay {
         return closed
     }
 
+    /// A time that was typed, not before what is on record.
+    func accept(_ time: Instant, from earliest: Int64, _ zone: Zone) throws -> Instant {
+        let meant = time.within(minuteOf: Instant(milliseconds: earliest))
+        try refuseBefore(earliest, meant, zone)
+        return meant
+    }
+
     /// Refuses a time before what is on record.
     func refuseBefore(_ earliest: Int64, _ time: Instant, _ zone: Zone) throws {
         guard time.milliseconds < earliest else { return }

@@ -18,8 +18,10 @@ struct StayTasks {
     ///   unless another one is given.
     func complete(_ task: TaskKind, of stay: StayRow, at time: Instant?, note: String?) throws -> Outcome {
         let done = try TaskRow.done(task, of: stay.stay, entry.db)
-        guard stay[due: task] != nil || !done.isEmpty else { throw noSuchTask(task, stay) }
-        let at = (time ?? entry.now).milliseconds
+        // A stay of before there were tasks has those of its type as well, though they were never due.
+        let isAsked = configuration.typeInForce(stay.placementType).limit(of: task) != nil
+        guard isAsked || stay[due: task] != nil || !done.isEmpty else { throw noSuchTask(task, stay) }
+        let at = (time ?? entry.now).within(minuteOf: Instant(milliseconds: stay.since)).milliseconds
         try refuseBefore(stay, at)
         if let last = done.last, let outcome = repeated(task, stay, last, done, time) { return outcome }
         var changed = stay

@@ -51,21 +51,25 @@ struct Retyping {
         var warnings: [String]
     }
 
-    /// - Parameter until: the end that a letter names, in place of the type's limit.
+    /// - Parameter until: the end that a letter names, in place of the type's limit; a later one takes an extension.
     func retype(_ stay: OpenStay, to type: PlacementType, reason: String, until: Instant?, letter: String?) throws
         -> Outcome
     {
         let old = stay.stay
-        let isSame = old.placementType == type.code && (until == nil || until?.milliseconds == old.dueAt)
-        if isSame {
+        // A later end of a stay that has one is an extension's to give.
+        if old.placementType == type.code && (until == nil || old.dueAt != nil) {
             throw Refused.error(
                 Refusals.SamePlacementType(stay: stay.number.description, placementType: type.code))
+        }
+        let limit = due(type.limit, from: old.since)
+        if let until, let limit, until > limit {
+            throw Refused.badInput("until", .range, "a time up to \(zone.write(limit)), or else an extension")
         }
         var new = old
         new.placementType = type.code
         new.legalBasis = type.legalBasis
         new.stayLimit = until == nil ? type.limit?.text : nil
-        new.dueAt = (until ?? due(type.limit, from: old.since))?.milliseconds
+        new.dueAt = (until ?? limit)?.milliseconds
         for task in TaskKind.allCases { new[due: task] = try due(task, of: stay, type) }
         let warnings = try warnings(old, new, type, until)
         let text = try entry.tell(.reason, reason, child: old.child, stay: old.stay)

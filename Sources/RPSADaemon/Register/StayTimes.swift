@@ -49,7 +49,7 @@ struct StayTimes {
     /// The child left at another time: what ended with the exit ends with the new one.
     mutating func exit(at time: Instant) throws {
         guard let old = stay.until else { throw notEnded }
-        let until = time.milliseconds
+        let until = time.within(minuteOf: Instant(milliseconds: earliestExit)).milliseconds
         guard until != old else { return }
         guard until >= earliestExit else { throw outOfStay("exited", earliestExit, nil) }
         end(at: until)
@@ -95,6 +95,7 @@ struct StayTimes {
     /// The child slept in the bed from a time on, until its next recorded move.
     mutating func sleep(in bed: String, from time: Int64) throws {
         let latest = stay.until.map { $0 - 1 }
+        let time = Instant(milliseconds: time).within(minuteOf: Instant(milliseconds: stay.since)).milliseconds
         guard time >= stay.since, time <= latest ?? .max,
             let position = placements.lastIndex(where: { $0.since <= time })
         else { throw outOfStay("from", stay.since, latest) }

@@ -152,7 +152,11 @@ extension AlertKeeper {
 
     private func clear(_ standing: Standing, _ entry: Entry) throws {
         var row = standing.row
-        try replace(&row, entry) { $0.until = max($0.since, entry.now.milliseconds) }
+        let bed = try row.stay.flatMap { try PlacementRow.all(of: $0, entry.db).last?.bed }
+        try replace(&row, entry) { row in
+            row.until = max(row.since, entry.now.milliseconds)
+            row.bed = bed
+        }
     }
 
     private func replace(_ row: inout AlertRow, _ entry: Entry, _ change: (inout AlertRow) -> Void) throws {

@@ -128,33 +128,37 @@ struct RollCallReading {
             try db.cachedStatement(
                 sql: """
                     SELECT ifnull(sum(m.isExpected), 0), ifnull(sum(m.status = 'present'), 0),
-                      ifnull(sum(m.status = 'absent'), 0), count(*) FROM rollCallMark m
+                      ifnull(sum(m.status = 'absent'), 0), ifnull(sum(m.status = 'missing'), 0), count(*)
+                    FROM rollCallMark m
                     WHERE m.rollCall = :rollCall AND \(moment.known("m")) AND \(moment.happened("m"))
                     """), arguments: moment.arguments + ["rollCall": rollCall.rollCall])
         guard let row else { preconditionFailure("a count without a row") }
-        let all: Int = row[3]
-        return Counts(expected: row[0], present: row[1], absent: row[2], away: all - row[1] - row[2])
+        return Counts(expected: row[0], present: row[1], absent: row[2], missing: row[3], of: row[4])
     }
 
     struct Counts {
         var expected: Int
         var present: Int
         var absent: Int
-        /// On leave, or known to be missing before.
+        /// Known to be missing before.
+        var missing: Int
+        /// On leave.
         var away: Int
 
-        init(expected: Int, present: Int, absent: Int, away: Int) {
+        init(expected: Int, present: Int, absent: Int, missing: Int, of all: Int) {
             self.expected = expected
             self.present = present
             self.absent = absent
-            self.away = away
+            self.missing = missing
+            away = all - present - absent - missing
         }
 
         init(_ children: [Child]) {
-            expected = children.count(where: \.isExpected)
-            present = children.count { $0.status == RollCallMarkRow.present }
-            absent = children.count { $0.status == RollCallMarkRow.absent }
-            away = children.count - present - absent
+            func count(_ status: String) -> Int { children.count { $0.status == status } }
+            self.init(
+                expected: children.count(where: \.isExpected), present: count(RollCallMarkRow.present),
+                absent: count(RollCallMarkRow.absent), missing: count(AbsenceReason.missing.rawValue),
+                of: children.count)
         }
     }
 }
@@ -169,7 +173,7 @@ extension RollCallReading {
         summary.startedAt = zone.write(rollCall.startedAt)
         summary.finishedAt = rollCall.until.map { zone.write(Instant(milliseconds: $0)) }
         (summary.expected, summary.present) = (counts.expected, counts.present)
-        (summary.absent, summary.away) = (counts.absent, counts.away)
+        (summary.absent, summary.away, summary.missing) = (counts.absent, counts.away, counts.missing)
         return summary
     }
 

@@ -161,6 +161,23 @@ struct AlertRow: Row {
     /// What else it is about: a raid's number, a date, a year.
     var subject: String?
 
+    init(
+        id: Int64?, alert: Int64, kind: String, stay: Int64?, child: Int64?, bed: String?, rung: Int, dueAt: Int64?,
+        since: Int64, until: Int64?, subject: String?
+    ) {
+        self.id = id
+        self.alert = alert
+        self.kind = kind
+        self.stay = stay
+        self.child = child
+        self.bed = bed
+        self.rung = rung
+        self.dueAt = dueAt
+        self.since = since
+        self.until = until
+        self.subject = subject
+    }
+
     var values: [RowValue] {
         [
             id, alert, kind, stay, child,

@@ -18,11 +18,14 @@ enum ShellText {
     }
 
     static func line(_ words: [String]) -> String {
-        (["rpsactl"] + words.map { $0 == ellipsis ? "'…'" : quoted($0) }).joined(separator: " ")
+        (["rpsactl"] + words.map { $0 == ellipsis ? "'\(dots)'" : quoted($0) }).joined(separator: " ")
     }
 
     /// Stands for a text that the person must give again.
     static let ellipsis = "\u{0}"
+
+    /// How it is shown.
+    static let dots = "…"
 
     /// What was typed, without the texts about people: who the child is goes in by `--identity -`.
     static func again(_ arguments: [String], without dropped: [String] = [], adding added: [String] = []) -> [String] {

@@ -34,7 +34,7 @@ extension EnglishWords: HistoryWords {
         switch fact {
         case .arrived: "arrival"
         case .exited: "exit"
-        case .checkOut: "no exit"
+        case .checkOut: "exit taken back"
         case .bed: "bed"
         case .sex: "sex"
         case .age: "age"

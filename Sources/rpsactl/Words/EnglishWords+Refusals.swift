@@ -59,7 +59,7 @@ extension EnglishWords: RefusalWords {
     func alreadyDrained(_ bed: String, _ time: String) -> String { "\(bed) is closed to newcomers since \(time)." }
     func notDrained(_ bed: String) -> String { "\(bed) is open as it is." }
     func notFound(kind: String, key: String) -> String {
-        let kind = ["rollCall": "roll call"][kind] ?? kind
+        let kind = ["countersign": "item to countersign", "rollCall": "roll call"][kind] ?? kind
         return "There is no \(kind) \(key)."
     }
     func accepted(_ hint: String) -> String { "Accepted: \(hint)" }

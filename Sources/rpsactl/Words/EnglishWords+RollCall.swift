@@ -19,8 +19,9 @@ extension EnglishWords: RollCallWords {
     func rollCallState(_ state: String, started: String, finished: String?) -> String {
         "\(state), started \(started)" + (finished.map { ", ended \($0)" } ?? "")
     }
-    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int) -> String {
-        "expected \(expected) · present \(present) · ABSENT \(absent) · away \(away)"
+    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int, missing: Int) -> String {
+        "expected \(expected) · present \(present) · ABSENT \(absent) · on leave \(away)"
+            + (missing > 0 ? " · MISSING BEFORE \(missing)" : "")
     }
     var statusPresent: String { "present" }
     var statusAbsent: String { "ABSENT" }

@@ -34,7 +34,7 @@ extension IndonesianWords: HistoryWords {
         switch fact {
         case .arrived: "kedatangan"
         case .exited: "waktu keluar"
-        case .checkOut: "batal keluar"
+        case .checkOut: "keluar dibatalkan"
         case .bed: "tempat tidur"
         case .sex: "jenis kelamin"
         case .age: "umur"

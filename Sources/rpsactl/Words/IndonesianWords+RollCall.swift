@@ -19,8 +19,9 @@ extension IndonesianWords: RollCallWords {
     func rollCallState(_ state: String, started: String, finished: String?) -> String {
         "\(state), mulai \(started)" + (finished.map { ", berakhir \($0)" } ?? "")
     }
-    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int) -> String {
-        "seharusnya \(expected) · hadir \(present) · TIDAK ADA \(absent) · di luar \(away)"
+    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int, missing: Int) -> String {
+        "seharusnya \(expected) · hadir \(present) · TIDAK ADA \(absent) · sedang izin \(away)"
+            + (missing > 0 ? " · SUDAH HILANG \(missing)" : "")
     }
     var statusPresent: String { "hadir" }
     var statusAbsent: String { "TIDAK ADA" }

@@ -60,6 +60,9 @@ extension IndonesianWords: StayWords {
         case "receiver": "penerima"
         case "receiver-id": "identitas penerima"
         case "letter": "surat"
+        case "signatory": "penanda tangan"
+        case "diary": "buku harian"
+        case "confirmed": "nama dipastikan"
         default: kind
         }
     }

@@ -4,6 +4,7 @@ protocol ParserWords {
     func unknownCommand(_ word: String, nearest: String?, known: [String]) -> String
     func badValue(of option: String, accepted: [String]) -> String
     func missing(_ options: [String], command: String) -> String
+    var dotsTyped: String { get }
     func seeHelp(_ command: String) -> String
     /// For words that belong to no option: they may be half a name, so they are not repeated.
     var wordTooMany: String { get }
@@ -21,6 +22,7 @@ extension EnglishWords: ParserWords {
     func badValue(of option: String, accepted: [String]) -> String {
         accepted.isEmpty ? "\(option) needs a value." : "\(option) takes \(accepted.joined(separator: " or "))."
     }
+    var dotsTyped: String { "put your own words in place of the dots '…'; nothing was done." }
     func missing(_ options: [String], command: String) -> String {
         "\(command): missing \(options.joined(separator: ", "))."
     }
@@ -43,6 +45,7 @@ extension IndonesianWords: ParserWords {
     func badValue(of option: String, accepted: [String]) -> String {
         accepted.isEmpty ? "\(option) perlu nilai." : "\(option) menerima \(accepted.joined(separator: " atau "))."
     }
+    var dotsTyped: String { "ganti titik-titik '…' dengan isi Anda sendiri; belum ada yang dikerjakan." }
     func missing(_ options: [String], command: String) -> String {
         "\(command): belum ada \(options.joined(separator: ", "))."
     }

@@ -13,7 +13,8 @@ protocol RollCallWords {
     /// `Roll call 12, night of 21 Nov 2026: open since …`
     func rollCallTitle(_ number: Int, night: String) -> String
     func rollCallState(_ summary: String, started: String, finished: String?) -> String
-    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int) -> String
+    /// - Parameter missing: those who were missing before.
+    func rollCallCounts(expected: Int, present: Int, absent: Int, away: Int, missing: Int) -> String
     var statusPresent: String { get }
     var statusAbsent: String { get }
     func awayUntil(_ reason: String, _ time: String) -> String

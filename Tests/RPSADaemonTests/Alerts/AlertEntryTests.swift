@@ -9,7 +9,7 @@ struct AlertEntryTests {
     private static let step = AlertRow(
         id: 1, alert: 2_026_000_007, kind: "stayOverdue", stay: 2_026_000_042, child: 2_026_000_041, bed: "PA1-3",
         rung: 2,
-        dueAt: due, since: due, until: nil)
+        dueAt: due, since: due, until: nil, subject: nil)
 
     @Test func entryHoldsEveryField() {
         let fields = fields(Self.step)
@@ -44,7 +44,7 @@ struct AlertEntryTests {
     @Test func fieldWithoutAValueIsADash() {
         let step = AlertRow(
             id: 1, alert: 2_026_000_007, kind: "overCapacity", stay: nil, child: nil, bed: nil, rung: 1, dueAt: nil,
-            since: Self.due, until: nil)
+            since: Self.due, until: nil, subject: nil)
         let fields = fields(step)
         let keys = [
             "RPSA_STAY", "RPSA_CHILD", "RPSA_BED", "RPSA_DUE", "RPSA_OVERDUE_HOURS", "RPSA_SUBJECT", "RPSA_RAID",

@@ -109,7 +109,7 @@ struct CountersignTests {
         try house.nightOverride()
         let told = try house.speaking(as: .supervisor) { try house.refusal(Countersign(items: items)) }
         let refusal: Refusals.NotFound = try told.decoded()
-        #expect((refusal.kind, refusal.key) == ("item", key))
+        #expect((refusal.kind, refusal.key) == ("countersign", key))
         #expect(try house.waiting().count == 1)
     }
 

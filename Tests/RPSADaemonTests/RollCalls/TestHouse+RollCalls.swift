@@ -44,7 +44,7 @@ extension TestHouse {
     }
 
     /// So many girls who came the day before.
-    func girls(_ count: Int) throws -> [String] {
+    @discardableResult func girls(_ count: Int) throws -> [String] {
         try (0..<count).map { _ in try checkIn { $0.arrived = "-1d" }.stay }
     }
 }

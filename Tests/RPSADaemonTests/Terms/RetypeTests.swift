@@ -46,9 +46,11 @@ struct RetypeTests {
         let stay = try house.checkIn().stay
         let refusal: Refusals.SamePlacementType = try house.refusal(Self.retyping(stay, "other")).decoded()
         #expect((refusal.stay, refusal.placementType) == (stay, "other"))
-        let same = Self.retyping(stay, "other") { $0.until = "2026-12-06" }
-        #expect(try house.refusal(same).short == "SamePlacementType")
-        #expect(try house.ask(Self.retyping(stay, "other") { $0.until = "2026-12-07" }).limit == nil)
+        // Another end is an extension's to give.
+        for until in ["2026-12-06", "2026-12-07"] {
+            let same = Self.retyping(stay, "other") { $0.until = until }
+            #expect(try house.refusal(same).short == "SamePlacementType")
+        }
     }
 
     /// Said twice, the second is the same type.
@@ -84,6 +86,19 @@ struct RetypeTests {
             #expect(try house.ask(request).warnings == ["STILL_OVERDUE"])
         } else {
             #expect(try house.fault(request) == ["until", "PAST"])
+        }
+    }
+
+    /// The limit of a raid is three days; later is for an extension, which somebody must approve.
+    @Test(arguments: [("2026-11-25", true), ("2026-11-25 00:01", false)])
+    func letterEndsWithinTheLimit(_ until: String, isTaken: Bool) async throws {
+        let house = try await TestHouse()
+        let stay = try house.checkIn().stay
+        let request = Self.retyping(stay, "raid") { $0.until = until }
+        if isTaken {
+            #expect(try house.ask(request).dueAt == "2026-11-25T00:00:00.000+08:00")
+        } else {
+            #expect(try house.fault(request) == ["until", "RANGE"])
         }
     }
 

@@ -58,7 +58,7 @@ import Testing
                 21 Nov 02:10  20 Nov 12:00  carer  moved: PA1-2
                 21 Nov 02:10  –             carer  needs: infectious
                 21 Nov 02:10  –             carer  left: \(EnglishWords().exit("reunified-parent"))
-                21 Nov 02:10  20 Nov 12:00  carer  corrected: arrival 20 Nov 2026 10:00 → 20 Nov 2026 12:00, no exit 21 Nov 2026 02:10 →, bed PA1-1 → PA1-2
+                21 Nov 02:10  20 Nov 12:00  carer  corrected: arrival 20 Nov 2026 10:00 → 20 Nov 2026 12:00, exit taken back, bed PA1-1 → PA1-2
                 21 Nov 02:10  –             carer  alert: N-2026-0001, \(EnglishWords().alert("stayOverdue")), step 2
                 21 Nov 02:10  –             carer  papers read
                 21 Nov 02:10  –             carer  changed: Move

@@ -32,12 +32,12 @@ import Testing
         for count in [1, 3, 17, 18, 200] {
             for place in [0, count / 2, count - 1] {
                 var sheet = RollCallPages.sheet(count)
-                for _ in 0..<place { sheet.press(.down) }
+                for _ in 0..<place { _ = sheet.press(.down) }
                 let lines = picture(sheet, language, width: size.width, height: size.height)
                 #expect(lines.count == size.height)
                 #expect(lines.filter { $0.count > size.width } == [])
                 #expect(lines.count { $0.hasPrefix(">") } == 1)
-                sheet.press("f")
+                _ = sheet.press("f")
                 #expect(picture(sheet, language, width: size.width, height: size.height).count == size.height)
             }
         }
@@ -71,7 +71,7 @@ import Testing
     @Test func questionNamesEveryoneWhoIsNotHere() {
         var sheet = RollCallSheet(
             RollCallPages.summary(), [RollCallPages.line(1), RollCallPages.line(2, "absent")], yes: ["y"])
-        sheet.press("f")
+        _ = sheet.press("f")
         let text = picture(sheet).joined(separator: "\n")
         #expect(text.contains("FINISH THE ROLL CALL? These are not here:\n  PA1-2  SW  F  13  A-2026-0002  !! ABSENT"))
         #expect(!text.contains("A-2026-0001"))
@@ -81,14 +81,14 @@ import Testing
     @Test func questionThatDoesNotFitSaysHowManyMore() {
         let lines = (1...50).map { RollCallPages.line($0, "absent") }
         var sheet = RollCallSheet(RollCallPages.summary(expected: 50), lines, yes: ["y"])
-        sheet.press("f")
+        _ = sheet.press("f")
         let text = picture(sheet).joined(separator: "\n")
         #expect(text.contains("  … + 32"))
     }
 
     @Test func everybodyHereIsSaid() {
         var sheet = RollCallPages.sheet()
-        sheet.press("f")
+        _ = sheet.press("f")
         #expect(picture(sheet, .id).contains("  Semua hadir."))
     }
 

@@ -57,7 +57,7 @@ import Testing
 
     @Test func hugeNumberMarksNobody() {
         var sheet = RollCallPages.sheet(3)
-        for _ in 0..<40 { sheet.press("9") }
+        for _ in 0..<40 { _ = sheet.press("9") }
         #expect(sheet.press("a") == .none)
     }
 
@@ -74,13 +74,13 @@ import Testing
 
     @Test func arrowsStopAtTheEnds() {
         var sheet = RollCallPages.sheet(3)
-        sheet.press(.up)
+        _ = sheet.press(.up)
         #expect(sheet.position == 0)
         sheet.press(.down, .down, .down, .down)
         #expect(sheet.position == 2)
-        sheet.press(.first)
+        _ = sheet.press(.first)
         #expect(sheet.position == 0)
-        sheet.press(.last)
+        _ = sheet.press(.last)
         #expect(sheet.position == 2)
     }
 
@@ -89,7 +89,7 @@ import Testing
         sheet.pageRowCount = 17
         sheet.press(.pageDown, .pageDown)
         #expect(sheet.position == 34)
-        sheet.press(.pageUp)
+        _ = sheet.press(.pageUp)
         #expect(sheet.position == 17)
     }
 
@@ -106,7 +106,7 @@ import Testing
     @Test(arguments: ["n", "a", " ", "f"] as [Character])
     func whateverIsNoYesGoesBackToTheList(letter: Character) {
         var sheet = RollCallPages.sheet()
-        sheet.press("f")
+        _ = sheet.press("f")
         #expect(sheet.asksFinish)
         #expect(sheet.press(.character(letter)) == .none)
         #expect(!sheet.asksFinish)
@@ -128,7 +128,7 @@ import Testing
         var sheet = RollCallPages.sheet()
         #expect(sheet.press("x") == .none)
         #expect(sheet.note == .unknownKey)
-        sheet.press(.down)
+        _ = sheet.press(.down)
         #expect(sheet.note == nil)
     }
 

@@ -34,8 +34,13 @@ struct AlertAck: Asking {
             let text = AlertText(alert: alert, words: words)
             return "  " + [alert.alert, text.what, text.whom].filter { !$0.isEmpty }.joined(separator: "  ")
         }
-        let stands = reply.alerts.contains { $0.clearedAt == nil }
+        let stands = reply.alerts.contains { $0.clearedAt == nil && !Self.endsWhenSeen($0.kind) }
         return ([words.acknowledged(reply.alerts.count)] + lines + (stands ? [words.quietUntilNextStep] : []))
             .joined(separator: "\n")
+    }
+
+    /// Their cause has happened and can only be looked at.
+    private static func endsWhenSeen(_ kind: String) -> Bool {
+        kind == AlertKind.clockJump.rawValue || kind == AlertKind.censusMismatch.rawValue
     }
 }

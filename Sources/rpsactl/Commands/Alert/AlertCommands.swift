@@ -9,6 +9,12 @@ enum AlertCommands {
         return shell(kind) + typed.map(ShellText.line)
     }
 
+    /// What a tired person types first: what concerns a child is read before it is said to be done.
+    static func first(of alert: AlertLine) -> String {
+        let first = alert.stay == nil ? of(alert).first : nil
+        return first ?? look(alert.alert)
+    }
+
     /// The same without a house, for whoever asks what a kind means.
     static func general(_ kind: AlertKind) -> [String] {
         let typed = commands(kind, alert: "N-…", stay: "S-…", subject: nil, stays: ["S-…"])
@@ -22,7 +28,7 @@ enum AlertCommands {
         _ kind: AlertKind, alert: String, stay: String, subject: String?, stays: [String]
     ) -> [[String]] {
         switch kind {
-        case .stayDue, .stayOverdue: [["check-out", stay], extended(stay)]
+        case .stayDue, .stayOverdue: [["stay", "show", stay], ["check-out", stay], extended(stay)]
         case .extensionPending:
             [
                 ["stay", "approve", subject ?? "X-…"],

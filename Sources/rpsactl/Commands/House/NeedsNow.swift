@@ -38,7 +38,7 @@ enum NeedsNow {
         let whom = [alert.stay, alert.bed, alert.subject].compactMap { $0 }
         let head = [words.priority(alert.priority), alert.alert, text.what] + whom
         return ["  " + SafeText.clean(head.joined(separator: "  "))]
-            + AlertCommands.of(alert).prefix(1).map { "    " + $0 }
+            + ["    " + AlertCommands.first(of: alert)]
     }
 }
 

@@ -24,15 +24,21 @@ struct RollCallList: Asking {
         var table = Table(columns: [
             .right(words.rollCall), .left(words.night), .left(words.status), .spare(words.started),
             .spare(words.finished), .right(words.expected), .right(words.present), .right(words.absent),
-            .right(words.away),
+            .right(words.notExpectedHere), .right(words.absence(AbsenceReason.missing.rawValue)),
         ])
         for line in reply.rollCalls {
+            let counts = [line.expected, line.present, line.absent, line.away, line.missing]
             table.add(
-                "\(line.rollCall)", words.moment(line.night), words.rollCallState(line.status),
-                words.moment(line.startedAt, withYear: false),
-                line.finishedAt.map { words.moment($0, withYear: false) } ?? "", "\(line.expected)",
-                "\(line.present)", line.absent > 0 ? "! \(line.absent)" : "0", "\(line.away)")
+                [
+                    "\(line.rollCall)", words.moment(line.night), words.rollCallState(line.status),
+                    words.moment(line.startedAt, withYear: false),
+                    line.finishedAt.map { words.moment($0, withYear: false) } ?? "",
+                ] + counts.enumerated().map { Self.text($1, isAlarming: $0 == 2 || $0 == 4, line) })
         }
         return table.text(on: screen) + (reply.next.map { "\n--after \($0)" } ?? "")
+    }
+
+    private static func text(_ count: Int, isAlarming: Bool, _ line: RollCallSummary) -> String {
+        line.isCancelled ? "" : isAlarming && count > 0 ? "! \(count)" : "\(count)"
     }
 }

@@ -54,7 +54,7 @@ enum RollCallHead {
     }
 
     static func lines(_ summary: RollCallSummary, _ words: any Words) -> [String] {
-        [state(summary, words), counts(summary, words)]
+        [state(summary, words)] + (summary.isCancelled ? [] : [counts(summary, words)])
     }
 
     static func state(_ summary: RollCallSummary, _ words: any Words) -> String {
@@ -66,8 +66,14 @@ enum RollCallHead {
 
     static func counts(_ summary: RollCallSummary, _ words: any Words) -> String {
         words.rollCallCounts(
-            expected: summary.expected, present: summary.present, absent: summary.absent, away: summary.away)
+            expected: summary.expected, present: summary.present, absent: summary.absent, away: summary.away,
+            missing: summary.missing)
     }
+}
+
+extension RollCallSummary {
+    /// Its counts say nothing: it was not carried through.
+    var isCancelled: Bool { status == RollCallState.cancelled.rawValue }
 }
 
 extension RollCallLine {

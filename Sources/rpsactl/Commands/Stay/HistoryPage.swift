@@ -59,16 +59,18 @@ struct HistoryPage {
 
     /// `arrival 20 Nov 2026 10:00 → 20 Nov 2026 09:00`, or the new value alone.
     private func fact(_ detail: HistoryDetail, _ kind: HistoryKind) -> String {
+        if kind == .alert, detail.key == "until", let time = detail.now { return words.clearedAt(words.moment(time)) }
         let values = [detail.was, detail.now].map { $0.map { value($0, detail) } }
         let change = values.compactMap { $0 }.joined(separator: " → ") + (detail.now == nil ? " →" : "")
         guard kind == .corrected else { return change }
+        if detail.key == "until", detail.now == nil { return words.text(CorrectedFact.checkOut) }
         return [name(detail), change].compactMap { $0 }.joined(separator: " ")
     }
 
     private func name(_ detail: HistoryDetail) -> String? {
         switch detail.key {
         case "since": words.text(CorrectedFact.arrived)
-        case "until": words.text(detail.now == nil ? CorrectedFact.checkOut : .exited)
+        case "until": words.text(CorrectedFact.exited)
         case "origin": words.origin
         default: words.correctedFact(detail.key)
         }
