@@ -18,7 +18,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// This time, or `earliest` where it is later within the same minute: whoever types 10:10 may mean 10:10:23.
     package func within(minuteOf earliest: Instant) -> Instant {
         let isMinute = milliseconds % Self.millisecondsPerMinute == 0
-        return isMinute && (0..<Self.millisecondsPerMinute).contains(earliest - self) ? earliest : self
+        return isMinute && (2..<Self.millisecondsPerMinute).contains(earliest - self) ? earliest : self
     }
 
     /// Milliseconds from `earlier` to `later`.

@@ -13,6 +13,7 @@ extension EnglishWords: RollCallWords {
     var expected: String { "expected" }
     var present: String { "present" }
     var absent: String { "absent" }
+    var missing: String { "missing" }
     var noRollCalls: String { "No roll calls yet." }
     var nobodyExpected: String { "Nobody sleeps here." }
     func rollCallTitle(_ number: Int, night: String) -> String { "Roll call \(number), night of \(night)" }

@@ -13,6 +13,7 @@ extension IndonesianWords: RollCallWords {
     var expected: String { "seharusnya" }
     var present: String { "hadir" }
     var absent: String { "tidak ada" }
+    var missing: String { "hilang" }
     var noRollCalls: String { "Belum ada apel." }
     var nobodyExpected: String { "Tidak ada yang tidur di sini." }
     func rollCallTitle(_ number: Int, night: String) -> String { "Apel \(number), malam \(night)" }

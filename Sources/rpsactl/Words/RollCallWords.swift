@@ -8,6 +8,7 @@ protocol RollCallWords {
     var expected: String { get }
     var present: String { get }
     var absent: String { get }
+    var missing: String { get }
     var noRollCalls: String { get }
     var nobodyExpected: String { get }
     /// `Roll call 12, night of 21 Nov 2026: open since …`

@@ -7,7 +7,7 @@ extension FreeTextTests {
     static func useClock(_ house: TestHouse, _ mark: (String) -> String) throws {
         let stay = try house.checkIn { ($0.age, $0.unplaced) = (12, true) }.stay
         var retype = RetypeStay(stay: stay, placement: "violence", reason: mark("Finding"))
-        (retype.until, retype.letter) = ("2027-01-01", mark("Ruling"))
+        (retype.until, retype.letter) = ("2026-12-10", mark("Ruling"))
         try house.ask(retype)
         try useExtensions(house, stay, mark)
         var task = CompleteTask(stay: stay, task: "assessment")

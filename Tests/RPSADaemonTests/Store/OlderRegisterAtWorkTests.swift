@@ -60,7 +60,7 @@ struct OlderRegisterAtWorkTests {
         var correction = CorrectStay(stay: "S-2026-0003", reason: "she left later")
         correction.exited = "2026-11-22 11:08"
         try house.ask(correction)
-        try house.move("S-2026-0005")
+        try house.move("S-2026-0005") { ($0.bed, $0.override) = ("PA1-1", ["SEX_MIX"]) }
         house.clock.advance(days: 1)
         try house.beat()
         let census = try house.ask(GetCensus(from: "2026-11-01", to: "2026-11-22")).total

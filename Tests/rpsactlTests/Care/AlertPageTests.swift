@@ -23,6 +23,7 @@ import Testing
                   since 21 Nov 2026 02:10, due 20 Nov 2026 02:10, 1 d 3 h overdue
                   Basis: Permensos 26/2019
                   End the stay, or extend it with a letter:
+                    rpsactl stay show S-2026-0042
                     rpsactl check-out S-2026-0042
                     rpsactl stay extend S-2026-0042 --by 7d --reason '…' --letter '…'
                 """)

@@ -18,7 +18,7 @@ import Testing
 
                 Needs a person now:
                   warning  N-2026-0001  stay is overdue  S-2026-0042  PA1-3
-                    rpsactl check-out S-2026-0042
+                    rpsactl alert show N-2026-0001
                 Waits:
                   2 extensions to decide  rpsactl extension list
                   1 incomplete record     rpsactl todo

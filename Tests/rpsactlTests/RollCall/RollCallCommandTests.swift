@@ -52,7 +52,7 @@ import Testing
         #expect(
             text == """
                 Roll call 12, night of 20 Nov 2026: open, started 21 Nov 02:10
-                expected 2 · present 2 · ABSENT 0 · away 0
+                expected 2 · present 2 · ABSENT 0 · on leave 0
                 #  child        stay         init.  sex  age  bed    status
                 1  A-2026-0001  S-2026-0001  SW     F     13  PA1-1  present
                 2  A-2026-0002  S-2026-0002  SW     F     13  PA1-2  court to 24 Nov 00:00
@@ -102,7 +102,7 @@ import Testing
     @Test func markedChildIsSaidWithTheCounts() throws {
         let text = try RollCallMark.parse(["A-2026-0001", "absent"]).page(
             RollCallPages.marked(1, "absent"), on: Pages.screen(.en))
-        #expect(text == "A-2026-0001: !! ABSENT.\nexpected 3 · present 2 · ABSENT 1 · away 0")
+        #expect(text == "A-2026-0001: !! ABSENT.\nexpected 3 · present 2 · ABSENT 1 · on leave 0")
     }
 
     @Test func marksBeforeTheListReplaceTheirRows() {

@@ -20,7 +20,7 @@ import Testing
         #expect(
             picture(sheet, height: 10) == [
                 "Roll call 12, night of 20 Nov 2026 · rows 1–3 of 3",
-                "expected 3 · present 3 · ABSENT 0 · away 0",
+                "expected 3 · present 3 · ABSENT 0 · on leave 0",
                 "> 1  PA1-1  SW  F  13  A-2026-0001  present",
                 "  2  PA1-2  SW  F  13  A-2026-0002  hospital to 24 Nov 00:00",
                 "  3  PA1-3  SW  F  13  A-2026-0003  !! ABSENT", "", "",

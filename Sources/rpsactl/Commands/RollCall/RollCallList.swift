@@ -24,7 +24,7 @@ struct RollCallList: Asking {
         var table = Table(columns: [
             .right(words.rollCall), .left(words.night), .left(words.status), .spare(words.started),
             .spare(words.finished), .right(words.expected), .right(words.present), .right(words.absent),
-            .right(words.notExpectedHere), .right(words.absence(AbsenceReason.missing.rawValue)),
+            .right(words.away), .right(words.missing),
         ])
         for line in reply.rollCalls {
             let counts = [line.expected, line.present, line.absent, line.away, line.missing]
