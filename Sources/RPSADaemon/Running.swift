@@ -109,7 +109,7 @@ struct Running: Sendable {
             try await server.listen(path: options.socket ?? Daemon.defaultSocket, mode: 0o660)
         }
         sender.send()
-        Systemd.notify("READY=1", statusLine())
+        Systemd.notify("READY=1")
         log.info("ready: \(settings.configuration.site), \(settings.configuration.timezone)")
     }
 
@@ -119,25 +119,22 @@ struct Running: Sendable {
         writer.submit(
             Writer.Job(author: .daemon, method: AlertKeeper.method) { entry in
                 entry.concernsAlerts = true
-                return []
+                return Array(try Self.statusLine(entry).utf8)
             } finish: { outcome in
+                sender.sendAgain()
                 // The watchdog hears from us only while the writer works, or fails for a reason that a restart won't mend.
-                Systemd.notify("WATCHDOG=1", statusLine())
-                sender.send()
-                if case .failure(let error) = outcome {
+                switch outcome {
+                case .success(let line): Systemd.notify("WATCHDOG=1", String(decoding: line, as: UTF8.self))
+                case .failure(let error):
+                    Systemd.notify("WATCHDOG=1", "STATUS=the register cannot be written")
                     log.error("the alert clock could not write: \(StorageFailure(error).code)")
                 }
             })
     }
 
-    private func statusLine() -> String {
-        let counts = try? reader.readNow { snapshot in  // A line for people; a broken store is told elsewhere.
-            (
-                try CensusReading.total(snapshot.db, .now),
-                try OverdueCount.now(snapshot.db, at: snapshot.now)
-            )
-        }
-        guard let (tally, overdue) = counts else { return "STATUS=the register cannot be read" }
+    private static func statusLine(_ entry: Entry) throws -> String {
+        let tally = entry.house.tally
+        let overdue = try OverdueCount.now(entry.db, at: entry.now)
         return "STATUS=\(tally.occupiedBeds) of \(tally.workingBeds) beds, \(overdue) overdue"
     }
 
@@ -162,7 +159,7 @@ struct Running: Sendable {
         } catch {
             log.error("the configuration was not taken over, the old one stays in force: \(error)")
         }
-        Systemd.notify("READY=1", statusLine())
+        Systemd.notify("READY=1")
     }
 
     private func stop() async throws {

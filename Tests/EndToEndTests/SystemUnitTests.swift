@@ -15,7 +15,7 @@ extension EndToEnd {
             #expect(status.site == "RPSA Balikpapan")
             #expect(try box.property("ActiveState") == "active")
             #expect(try box.property("Type") == "notify")
-            #expect(try box.property("StatusText") == "0 of 0 beds, 0 overdue")
+            #expect(try eventually { try box.property("StatusText") == "0 of 0 beds, 0 overdue" })
             #expect(try box.property("NRestarts") == "0")
             #expect(try box.run("stat", "-c", "%a %U %G", "/var/lib/rpsa").output == "700 rpsa rpsa\n")
         }

@@ -17,6 +17,8 @@ final class AlertSender: Sendable {
         var isLooking = false
         /// Whether something was committed while a look was under way.
         var mustLookAgain = false
+        /// Whether the last look left something unsent.
+        var isBehind = false
     }
 
     static let method = "id.rpsa.Alerts.Sent"
@@ -28,7 +30,12 @@ final class AlertSender: Sendable {
         self.log = log
     }
 
-    /// Sends what is unsent. Called at the start, after every commit, and now and then.
+    /// Sends what could not be sent before. Called now and then.
+    func sendAgain() {
+        if state.withLockedValue(\.isBehind) { send() }
+    }
+
+    /// Sends what is unsent. Called at the start and after every commit.
     func send() {
         let mayLook = state.withLockedValue { state in
             state.mustLookAgain = state.isLooking
@@ -43,6 +50,7 @@ final class AlertSender: Sendable {
             case .success(let upTo?): self.mark(upTo)
             case .success(nil): break
             case .failure(let error):
+                self.state.withLockedValue { $0.isBehind = true }
                 self.log.error("alerts were not sent: \(StorageFailure(error).code); trying again")
             }
             let mustLookAgain = self.state.withLockedValue { state in
@@ -58,13 +66,17 @@ final class AlertSender: Sendable {
         let sent =
             try state.withLockedValue(\.sent)
             ?? Int64.fetchOne(snapshot.db, sql: "SELECT max(upTo) FROM alertSent") ?? 0
-        var last: Int64?
-        for step in try AlertRow.steps(behind: sent, snapshot.db) {
+        let steps = try AlertRow.steps(behind: sent, snapshot.db)
+        var (last, isBehind): (Int64?, Bool) = (nil, steps.count == AlertRow.stepCountMax)
+        for step in steps {
             let entry = AlertEntry(step, at: snapshot.now, snapshot.zone, settings.configuration)
-            guard Journal.send(entry.fields) else { break }
+            guard Journal.send(entry.fields) else {
+                isBehind = true
+                break
+            }
             last = step.id
         }
-        state.withLockedValue { $0.sent = last ?? sent }
+        state.withLockedValue { ($0.sent, $0.isBehind) = (last ?? sent, isBehind) }
         return last
     }
 
@@ -82,7 +94,7 @@ final class AlertSender: Sendable {
 }
 
 extension AlertRow {
-    private static let stepCountMax = 10_000
+    fileprivate static let stepCountMax = 10_000
 
     /// The steps of all alerts behind a row, in the order in which they were taken.
     static func steps(behind id: Int64, _ db: Database) throws -> [AlertRow] {

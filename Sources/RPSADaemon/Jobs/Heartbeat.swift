@@ -2,10 +2,10 @@ import Logging
 import RPSACore
 import ServiceLifecycle
 
-/// Looks at the wall clock every few seconds: alerts rise and climb with time alone, and the watchdog and the status
+/// Looks at the wall clock twice a minute: alerts rise and climb with time alone, and the watchdog and the status
 /// line are kept up. Reading the clock anew each time is what carries it over a suspend or a set clock.
 struct Heartbeat: ServiceLifecycle.Service {
-    static let interval = Duration.seconds(15)
+    static let interval = Duration.seconds(30)
 
     let beat: @Sendable () -> Void
 
@@ -21,6 +21,6 @@ struct Heartbeat: ServiceLifecycle.Service {
     private var interval: Duration {
         // Twice within the watchdog's time, so that one late beat does no harm.
         guard let watchdog = Systemd.watchdogMicroseconds() else { return Self.interval }
-        return min(Self.interval, .microseconds(Int64(watchdog / 3)))
+        return min(Self.interval, .microseconds(Int64(watchdog / 2)))
     }
 }
