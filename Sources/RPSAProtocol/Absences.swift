@@ -70,6 +70,30 @@ package struct ReportMissing: Request {
     }
 }
 
+package struct CorrectAbsence: Request {
+    package static let method = "id.rpsa.Stays.CorrectAbsence"
+    package var stay: String
+    package var since: String
+    package var left: String?
+    package var returned: String?
+    package var void: Bool?
+    package var reason: String
+    package var requestId: String?
+
+    package init(stay: String, since: String, reason: String) {
+        self.stay = stay
+        self.since = since
+        self.reason = reason
+    }
+
+    package struct Reply: Codable, Sendable {
+        package var absence: AbsenceLine = AbsenceLine()
+        package var void: Bool = false
+
+        package init() {}
+    }
+}
+
 package struct ListAbsences: Request {
     package static let method = "id.rpsa.Stays.ListAbsences"
     package var stay: String?

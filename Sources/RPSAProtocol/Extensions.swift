@@ -81,6 +81,7 @@ package struct RejectExtension: Request {
 
     package struct Reply: Codable, Sendable {
         package var `extension`: ExtensionLine = ExtensionLine()
+        package var warnings: [String] = []
 
         package init() {}
     }
@@ -166,6 +167,29 @@ package struct RetypeStay: Request {
         @Nullable package var oldDueAt: String?
         package var legalBasis: String = ""
         package var warnings: [String] = []
+
+        package init() {}
+    }
+}
+
+/// What the configuration says of a placement type.
+package struct PlacementTypeLine: Codable, Sendable {
+    package var placement: String = ""
+    @Nullable package var limit: String?
+    package var legalBasis: String = ""
+    package var extensionBy: String = ""
+    @Nullable package var extensionsMax: Int?
+
+    package init() {}
+}
+
+package struct ListPlacementTypes: Request {
+    package static let method = "id.rpsa.Stays.ListPlacementTypes"
+
+    package init() {}
+
+    package struct Reply: Codable, Sendable {
+        package var types: [PlacementTypeLine] = []
 
         package init() {}
     }

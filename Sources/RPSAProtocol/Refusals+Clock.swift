@@ -24,8 +24,11 @@ extension Refusals {
         package var field: String
         @Nullable package var earliest: String?
         @Nullable package var latest: String?
+        /// When the absence began that stands against the time, where one does.
+        @Nullable package var absence: String?
 
-        package init(stay: String, field: String, earliest: String?, latest: String?) {
+        package init(stay: String, field: String, earliest: String?, latest: String?, absence: String? = nil) {
+            self.absence = absence
             self.stay = stay
             self.field = field
             self.earliest = earliest
@@ -171,6 +174,21 @@ extension Refusals {
         package static let name = "id.rpsa.Stays.NoRollCall"
 
         package init() {
+        }
+    }
+
+    package struct RollCallOpen: WireError {
+        package static let name = "id.rpsa.Stays.RollCallOpen"
+        package var rollCall: Int
+        package var night: String
+        package var startedAt: String
+        package var actor: String
+
+        package init(rollCall: Int, night: String, startedAt: String, actor: String) {
+            self.rollCall = rollCall
+            self.night = night
+            self.startedAt = startedAt
+            self.actor = actor
         }
     }
 

@@ -10,7 +10,9 @@ package struct RollCallLine: Codable, Sendable {
     package var expected: Bool = false
     package var status: String = ""
     @Nullable package var backAt: String?
+    @Nullable package var overdueHours: Int?
     package var marked: Bool = false
+    package var missing: Bool = false
 
     package init() {}
 }
@@ -85,6 +87,7 @@ package struct FinishRollCall: Request {
 
 package struct CancelRollCall: Request {
     package static let method = "id.rpsa.Stays.CancelRollCall"
+    package var rollCall: Int?
     package var reason: String
     package var requestId: String?
 
@@ -94,6 +97,8 @@ package struct CancelRollCall: Request {
 
     package struct Reply: Codable, Sendable {
         package var rollCall: RollCallSummary = RollCallSummary()
+        /// The children who are missing again.
+        package var missing: [String] = []
 
         package init() {}
     }

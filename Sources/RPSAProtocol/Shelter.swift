@@ -29,6 +29,8 @@ package struct GetStatus: Request {
         package var overdueStays: Int
         package var openAlerts: Int
         package var events: Int
+        /// The night of the roll call that goes on.
+        @Nullable package var rollCallNight: String?
 
         package init(
             version: String, site: String, timezone: String, startedAt: String, counts: Counts, onLeave: Int,

@@ -31,6 +31,7 @@ package struct ListStays: Request {
         /// What the configuration would give the stay now, where that was asked.
         @Nullable package var policyLimit: String?
         @Nullable package var policyDueAt: String?
+        @Nullable package var policyDiffers: [String]?
 
         package init(
             stay: String, child: String, initials: String, sex: String, age: Int, room: String?, bed: String?,
@@ -224,8 +225,12 @@ package struct CheckOut: Request {
         @Nullable package var bed: String?
         package var exitedAt: String
         package var reason: String
+        package var warnings: [String]
 
-        package init(stay: String, child: String, bed: String?, exitedAt: String, reason: String) {
+        package init(
+            stay: String, child: String, bed: String?, exitedAt: String, reason: String, warnings: [String] = []
+        ) {
+            self.warnings = warnings
             self.stay = stay
             self.child = child
             self.bed = bed

@@ -10,7 +10,7 @@ struct Rpsactl: ParsableCommand, Asking {
                 Status.self, Occupancy.self, Board.self, Evacuate.self, WatchEvents.self, CheckRecord.self,
                 CheckInChild.self, Move.self, CheckOutChild.self, Import.self, RaidGroup.self, TurnAwayGroup.self,
                 StayGroup.self, ChildGroup.self, KeepApartGroup.self, PlanGroup.self, Capacity.self,
-                ExtensionGroup.self, AbsenceGroup.self, RollCallGroup.self,
+                ExtensionGroup.self, PlacementGroup.self, AbsenceGroup.self, RollCallGroup.self,
                 LayoutGroup.self, RoomGroup.self, BedGroup.self, AlertGroup.self, Waiting.self, CountersignGroup.self,
                 Handover.self, DiaryGroup.self, AgencyGroup.self, CensusGroup.self, ReportGroup.self,
                 Explain.self,
@@ -69,7 +69,13 @@ struct ExtensionGroup: ParsableCommand {
 }
 
 struct AbsenceGroup: ParsableCommand {
-    static var configuration: CommandConfiguration { .group("absence", .absence, [AbsenceList.self]) }
+    static var configuration: CommandConfiguration { .group("absence", .absence, [AbsenceList.self, AbsenceCorrect.self]) }
+}
+
+struct PlacementGroup: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .group("placement", .placementGroup, [PlacementList.self])
+    }
 }
 
 struct RollCallGroup: ParsableCommand {

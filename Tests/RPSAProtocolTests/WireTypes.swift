@@ -16,6 +16,7 @@ enum WireTypes {
         WithdrawExtension.self, ListExtensions.self, GetExtension.self, RetypeStay.self, CompleteTask.self,
         LeaveStay.self, ReturnToStay.self, ReportMissing.self, ListAbsences.self, StartRollCall.self,
         MarkRollCall.self, FinishRollCall.self, CancelRollCall.self, GetRollCall.self, ListRollCalls.self,
+        CorrectAbsence.self, ListPlacementTypes.self,
         GetCensus.self, ExplainCensus.self, DiffCensus.self, GetMonthReport.self, AddDiary.self, CorrectDiary.self,
         ListDiary.self, GetHandover.self,
     ]
@@ -36,5 +37,6 @@ enum WireTypes {
         Refusals.ExtensionWaits.self, Refusals.ExtensionDecided.self, Refusals.NotLater.self,
         Refusals.TooManyExtensions.self, Refusals.SamePlacementType.self, Refusals.NotAway.self,
         Refusals.AlreadyMissing.self, Refusals.NoSuchTask.self, Refusals.NoRollCall.self, Refusals.NotExpected.self,
+        Refusals.RollCallOpen.self,
     ]
 }

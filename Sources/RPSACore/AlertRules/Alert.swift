@@ -16,9 +16,10 @@ package enum AlertPriority: Int, Sendable, Hashable {
     case err = 3
     case crit = 2
 
-    /// One step a rung: warning, err, then crit for as long as the cause stands.
-    package init(rung: Int) {
-        self = rung <= 1 ? .warning : rung == 2 ? .err : .crit
+    /// One step a rung: warning, err, then crit for as long as the cause stands. A missing child is an error at once.
+    package init(rung: Int, of kind: AlertKind? = nil) {
+        let step = kind == .childMissing ? rung + 1 : rung
+        self = step <= 1 ? .warning : step == 2 ? .err : .crit
     }
 
     package var word: String {

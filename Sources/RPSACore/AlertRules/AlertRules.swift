@@ -41,6 +41,8 @@ package struct AlertSituation: Sendable {
     package var countersigns: [(stay: Int64, dueAt: Instant)] = []
     /// The first night's deadline that passed, or will pass, without a finished roll call; nil where nobody sleeps here.
     package var rollCallDueAt: Instant?
+    /// The date of that night.
+    package var rollCallNight: String?
     /// Closed days whose figures are no longer what they were.
     package var mismatches: [String] = []
     /// Years without a list of holidays in which something falls due by working days.

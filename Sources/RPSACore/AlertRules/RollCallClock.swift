@@ -20,6 +20,14 @@ package struct RollCallClock: Hashable, Sendable {
             by < Self.noon ? night.adding(days: 1) : night, milliseconds: Int64(by) * Instant.millisecondsPerMinute)
     }
 
+    /// How long before the deadline a roll call of the night may begin; one of the afternoon says nothing of who slept.
+    private static let lead = 6 * Instant.millisecondsPerHour
+
+    /// Whether a roll call that began at a time is the one that its night needs.
+    package func counts(_ night: CivilDate, begunAt time: Instant, _ zone: Zone) -> Bool {
+        deadline(night, zone) - time <= Self.lead
+    }
+
     /// The deadline of the first night that needs a roll call: after the last one that was finished, and not before
     /// somebody was there to be called.
     package func due(after finished: CivilDate?, since beginning: Instant, _ zone: Zone) -> Instant {

@@ -2,6 +2,7 @@
 package enum RollCallMissed: AlertRule {
     package static func alerts(in situation: AlertSituation, at now: Instant) -> [StandingAlert] {
         guard let due = situation.rollCallDueAt else { return [] }
-        return [situation.alert(AlertSubject(kind: .rollCallMissed), due: due, at: now, shows: due)].compactMap(\.self)
+        let subject = AlertSubject(kind: .rollCallMissed, key: situation.rollCallNight)
+        return [situation.alert(subject, due: due, at: now, shows: due)].compactMap(\.self)
     }
 }

@@ -13,4 +13,6 @@ package enum ExtensionReason: String, CaseIterable, Sendable {
 /// What became of a proposal to extend a stay.
 package enum ExtensionStatus: String, CaseIterable, Sendable {
     case proposed, approved, rejected, withdrawn
+    /// Approved, and taken back.
+    case revoked
 }

@@ -30,7 +30,7 @@ package struct Instant: Hashable, Comparable, Sendable {
         one.milliseconds < other.milliseconds
     }
 
-    static let millisecondsPerMinute: Int64 = 60_000
-    static let millisecondsPerHour: Int64 = 3_600_000
-    static let millisecondsPerDay: Int64 = 86_400_000
+    package static let millisecondsPerMinute: Int64 = 60_000
+    package static let millisecondsPerHour: Int64 = 3_600_000
+    package static let millisecondsPerDay: Int64 = 86_400_000
 }

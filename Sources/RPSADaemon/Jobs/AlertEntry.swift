@@ -44,7 +44,7 @@ struct AlertEntry {
         fields = [
             ("MESSAGE", words.message(kind, isCleared: isCleared, in: configuration.language)),
             ("MESSAGE_ID", isCleared ? Self.clearedMessageID : Self.messageID(kind)),
-            ("PRIORITY", isCleared ? "6" : String(AlertPriority(rung: step.rung).rawValue)),
+            ("PRIORITY", isCleared ? "6" : String(AlertPriority(rung: step.rung, of: kind).rawValue)),
             ("SYSLOG_IDENTIFIER", "rpsad"),
             ("RPSA_ALERT", number),
             ("RPSA_KIND", step.kind),

@@ -11,7 +11,7 @@ extension AlertWords {
         case .reviewDue: "The review of stay \(stay) is due"
         case .absenceOverdue: "The child of stay \(stay) is not back in time"
         case .childMissing: "The child of stay \(stay) is missing"
-        case .rollCallMissed: "The roll call of the night was not finished"
+        case .rollCallMissed: "The roll call of the night of \(subject) was not finished"
         case .censusMismatch: "The closed day \(subject) no longer adds up"
         case .overCapacity: "The house is over capacity, or a child has no bed"
         case .raidOpen: "Raid \(subject) is not closed"

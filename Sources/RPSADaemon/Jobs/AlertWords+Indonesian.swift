@@ -11,7 +11,7 @@ extension AlertWords {
         case .reviewDue: "Masa tinggal \(stay) harus ditinjau ulang"
         case .absenceOverdue: "Anak masa tinggal \(stay) belum kembali pada waktunya"
         case .childMissing: "Anak masa tinggal \(stay) hilang"
-        case .rollCallMissed: "Apel malam belum diselesaikan"
+        case .rollCallMissed: "Apel malam \(subject) belum diselesaikan"
         case .censusMismatch: "Angka hari \(subject) yang sudah ditutup tidak cocok lagi"
         case .overCapacity: "Rumah melebihi kapasitas, atau ada anak tanpa tempat tidur"
         case .raidOpen: "Razia \(subject) belum ditutup"

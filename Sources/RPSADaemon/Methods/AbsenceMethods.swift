@@ -38,6 +38,35 @@ enum AbsenceMethods {
         return reply
     }
 
+    static func correct(_ service: Service, _ request: CorrectAbsence, _ entry: Entry) throws -> CorrectAbsence.Reply {
+        let typed = service.typed
+        let reason = try typed.requiredText("reason", request.reason)
+        let number = try typed.stay(request.stay)
+        let since = try typed.past("since", request.since, now: entry.now)
+        let wish = AbsenceCorrection.Wish(
+            left: try request.left.map { try typed.past("left", $0, now: entry.now) },
+            returned: try request.returned.map { try typed.past("returned", $0, now: entry.now) },
+            isVoid: request.void == true)
+        if wish.isVoid, wish.left != nil || wish.returned != nil {
+            throw Refused.badInput("void", .conflict, "--void alone")
+        }
+        if !wish.isVoid, wish.left == nil, wish.returned == nil {
+            throw Refused.badInput("left", .missing, "--left, --returned or --void")
+        }
+        guard let stay = try StayRow.current(number.key, entry.db) else {
+            throw Refused.notFound("stay", number.description)
+        }
+        let absence = try AbsenceCorrection(
+            entry: entry, configuration: service.settings.configuration, zone: service.zone, stay: stay
+        ).correct(since: since, wish, reason: reason)
+        let name = try ChildIdentity(of: stay.child, entry.db).identity.name
+        var reply = CorrectAbsence.Reply()
+        reply.void = wish.isVoid
+        reply.absence = AbsenceReading(db: entry.db, zone: service.zone, asked: entry.present).line(
+            absence, child: stay.child, name: name, bed: try PlacementRow.all(of: stay.stay, entry.db).last?.bed)
+        return reply
+    }
+
     static func list(_ service: Service, _ request: ListAbsences, _ snapshot: Snapshot) throws -> ListAbsences.Reply {
         let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
         let limit = try StayMethods.page(request.limit)

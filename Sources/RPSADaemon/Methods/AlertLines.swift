@@ -117,7 +117,7 @@ struct AlertLines {
         line.alert = RegisterNumber(.alert, key: row[0]).description
         line.kind = row[1]
         line.rung = row[2]
-        line.priority = AlertPriority(rung: row[2]).word
+        line.priority = AlertPriority(rung: row[2], of: AlertKind(rawValue: line.kind)).word
         line.stay = (row[3] as Int64?).map { RegisterNumber(.stay, key: $0).description }
         line.child = (row[4] as Int64?).map { RegisterNumber(.child, key: $0).description }
         line.bed = row[5]

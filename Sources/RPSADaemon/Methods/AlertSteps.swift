@@ -27,7 +27,7 @@ struct AlertSteps {
     }
 
     private func reply(_ row: GRDB.Row) -> WatchAlerts.Reply {
-        let step = Step(row: row, rung: 3, since: 8, until: 9, recordedAt: 11)
+        let step = Step(row: row, kind: 2, rung: 3, since: 8, until: 9, recordedAt: 11)
         var reply = WatchAlerts.Reply()
         reply.step = row[0]
         reply.alert = RegisterNumber(.alert, key: row[1]).description
@@ -52,9 +52,9 @@ struct AlertSteps {
     /// One alert from its raising to its end.
     static func of(_ alert: Int64, _ snapshot: Snapshot) throws -> [AlertStep] {
         let statement = try snapshot.db.cachedStatement(
-            sql: "SELECT rung, since, until, recordedAt FROM alert WHERE alert = ? ORDER BY id")
+            sql: "SELECT kind, rung, since, until, recordedAt FROM alert WHERE alert = ? ORDER BY id")
         return try GRDB.Row.fetchAll(statement, arguments: [alert]).map { row in
-            let step = Step(row: row, rung: 0, since: 1, until: 2, recordedAt: 3)
+            let step = Step(row: row, kind: 0, rung: 1, since: 2, until: 3, recordedAt: 4)
             var line = AlertStep()
             line.rung = step.rung
             line.priority = step.priority
@@ -65,19 +65,21 @@ struct AlertSteps {
 
     /// What a row of `alert` says of its step.
     private struct Step {
+        let kind: AlertKind?
         let rung: Int
         let isEnd: Bool
         let at: Int64
 
-        init(row: GRDB.Row, rung: Int, since: Int, until: Int, recordedAt: Int) {
+        init(row: GRDB.Row, kind: Int, rung: Int, since: Int, until: Int, recordedAt: Int) {
             let end = row[until] as Int64?
             let reached = row[rung] as Int
             isEnd = end != nil
+            self.kind = AlertKind(rawValue: row[kind])
             self.rung = isEnd ? AlertSteps.clearedRung : reached
             // A wall clock that was wrong when it rose is told as it was; later rungs have the time of recording.
             at = end ?? (reached == 1 ? row[since] : row[recordedAt])
         }
 
-        var priority: String { isEnd ? AlertSteps.clearedWord : AlertPriority(rung: rung).word }
+        var priority: String { isEnd ? AlertSteps.clearedWord : AlertPriority(rung: rung, of: kind).word }
     }
 }

@@ -12,7 +12,7 @@ enum ExtensionMethods {
                 "reason", .unknown, ExtensionReason.allCases.map(\.rawValue).joined(separator: ", "))
         }
         var letter = try letter(
-            request.letter, request.signedBy, request.dated, request.note, request.override, typed)
+            request.letter, request.signedBy, request.dated, request.note, request.override, service, entry)
         letter.letter = try typed.requiredText("letter", request.letter)
         letter.signedBy = letter.signedBy ?? configuration.papers.signatory
         let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
@@ -30,7 +30,7 @@ enum ExtensionMethods {
     ) throws -> ApproveExtension.Reply {
         let number = try service.typed.extension(request.extension)
         let letter = try letter(
-            request.letter, request.signedBy, request.dated, request.note, request.override, service.typed)
+            request.letter, request.signedBy, request.dated, request.note, request.override, service, entry)
         let outcome = try extending(service, entry).approve(number, letter)
         var reply = ApproveExtension.Reply()
         reply.extension = try line(number, service, entry)
@@ -42,8 +42,9 @@ enum ExtensionMethods {
         _ service: Service, _ request: RejectExtension, _ entry: Entry
     ) throws -> RejectExtension.Reply {
         let number = try service.typed.extension(request.extension)
-        try extending(service, entry).reject(number, try service.typed.requiredText("reason", request.reason))
+        let reason = try service.typed.requiredText("reason", request.reason)
         var reply = RejectExtension.Reply()
+        reply.warnings = try extending(service, entry).reject(number, reason)
         reply.extension = try line(number, service, entry)
         return reply
     }
@@ -111,14 +112,18 @@ enum ExtensionMethods {
 
     private static func letter(
         _ letter: String?, _ signedBy: String?, _ dated: String?, _ note: String?, _ overrides: [String]?,
-        _ typed: Typed
+        _ service: Service, _ entry: Entry
     ) throws -> Extending.Letter {
+        let typed = service.typed
         for code in overrides ?? [] where code.uppercased() != Extending.tooMany {
             throw Refused.badInput("override", .unknown, Extending.tooMany)
         }
+        let today = service.zone.date(of: entry.now)
+        let date = try dated.map { try typed.date("dated", $0) }
+        if let date, date > today { throw Refused.badInput("dated", .future, today.description) }
         return Extending.Letter(
             letter: try typed.text("letter", letter), signedBy: try typed.text("signedBy", signedBy),
-            dated: try dated.map { try typed.date("dated", $0).description }, note: try typed.text("note", note),
+            dated: date?.description, note: try typed.text("note", note),
             isOverriding: overrides?.isEmpty == false)
     }
 

@@ -6,8 +6,13 @@ import RPSAProtocol
 enum RollCallMethods {
     static func start(_ service: Service, _ request: StartRollCall, _ entry: Entry) throws -> StartRollCall.Reply {
         let calls = RollCalls(entry: entry, zone: service.zone)
-        let at = try service.typed.past("at", request.at, now: entry.now)
-        let rollCall = try RollCallRow.open(entry.db) ?? calls.start(at: at)
+        let at = try time(request.at, service, entry)
+        let open = try RollCallRow.open(entry.db)
+        if let open {
+            let isMeant = at.map { $0.within(minuteOf: open.startedAt) == open.startedAt }
+            guard isMeant ?? (open.night == night(of: entry.now, service)) else { throw isOpen(open, service) }
+        }
+        let rollCall = try open ?? calls.start(at: at ?? entry.now)
         var reply = StartRollCall.Reply()
         (reply.rollCall, reply.lines) = try told(rollCall, calls.reading)
         return reply
@@ -30,8 +35,9 @@ enum RollCallMethods {
 
     static func finish(_ service: Service, _ request: FinishRollCall, _ entry: Entry) throws -> FinishRollCall.Reply {
         let calls = RollCalls(entry: entry, zone: service.zone)
-        let typed = try request.at.map { try service.typed.past("at", $0, now: entry.now) }
+        let typed = try time(request.at, service, entry)
         let open = try RollCallRow.open(entry.db)
+        if let open, typed == nil, open.night != night(of: entry.now, service) { throw isOpen(open, service) }
         let rollCall = try open ?? calls.start(at: typed ?? entry.now)
         let children = try calls.reading.children(rollCall)
         let earliest = children.compactMap { $0.mark?.occurredAt }.reduce(rollCall.since, max)
@@ -57,10 +63,46 @@ enum RollCallMethods {
     static func cancel(_ service: Service, _ request: CancelRollCall, _ entry: Entry) throws -> CancelRollCall.Reply {
         let calls = RollCalls(entry: entry, zone: service.zone)
         let reason = try service.typed.requiredText("reason", request.reason)
-        let cancelled = try calls.cancel(try open(entry), reason: reason)
+        let rollCall = try request.rollCall.map { try known($0, entry) } ?? open(entry)
         var reply = CancelRollCall.Reply()
+        var cancelled = rollCall
+        if rollCall.outcome != RollCallRow.cancelled {
+            let outcome = try calls.cancel(rollCall, reason: reason)
+            cancelled = outcome.rollCall
+            reply.missing = outcome.missing.map(\.description)
+        }
         reply.rollCall = try calls.reading.summary(cancelled, calls.reading.counts(cancelled))
         return reply
+    }
+
+    /// A roll call is of tonight or of last night; nobody knows any more who was there before.
+    private static func time(_ text: String?, _ service: Service, _ entry: Entry) throws -> Instant? {
+        guard let text else { return nil }
+        let time = try service.typed.past("at", text, now: entry.now)
+        let last = RollCallClock.night(of: entry.now, service.zone).adding(days: -1)
+        guard RollCallClock.night(of: time, service.zone) >= last else {
+            let noon = service.zone.instant(last, milliseconds: 12 * Instant.millisecondsPerHour)
+            throw Refused.badInput("at", .past, service.zone.write(noon))
+        }
+        return time
+    }
+
+    private static func night(of time: Instant, _ service: Service) -> String {
+        RollCallClock.night(of: time, service.zone).description
+    }
+
+    private static func isOpen(_ rollCall: RollCallRow, _ service: Service) -> any Error {
+        Refused.error(
+            Refusals.RollCallOpen(
+                rollCall: Int(rollCall.rollCall), night: rollCall.night,
+                startedAt: service.zone.write(rollCall.startedAt), actor: rollCall.actor))
+    }
+
+    private static func known(_ number: Int, _ entry: Entry) throws -> RollCallRow {
+        guard let rollCall = try RollCallRow.one(Int64(number), entry.db) else {
+            throw Refused.notFound("rollCall", "\(number)")
+        }
+        return rollCall
     }
 
     static func get(_ service: Service, _ request: GetRollCall, _ snapshot: Snapshot) throws -> GetRollCall.Reply {

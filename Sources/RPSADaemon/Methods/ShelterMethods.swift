@@ -12,11 +12,13 @@ enum ShelterMethods {
             try db.cachedStatement(sql: "SELECT count(*) FROM alert WHERE until IS NULL AND supersededAt IS NULL"))
         let events = try Int.fetchOne(try db.cachedStatement(sql: "SELECT max(id) FROM event"))
         let away = try AwayCount(db, .now)
-        return GetStatus.Reply(
+        var reply = GetStatus.Reply(
             version: Daemon.version, site: service.settings.configuration.site, timezone: snapshot.zone.name,
             startedAt: snapshot.zone.write(service.settings.startedAt),
             counts: Counts(try CensusReading.total(db, .now)), onLeave: away.onLeave, missing: away.missing,
             overdueStays: overdue, openAlerts: alerts ?? 0, events: events ?? 0)
+        reply.rollCallNight = try RollCallRow.open(db)?.night
+        return reply
     }
 
     static func occupancy(

@@ -29,7 +29,12 @@ enum StayCorrection {
         }
         if !reply.changed.isEmpty {
             let text = try entry.tell(.reason, reason, child: stay.child, stay: stay.stay)
-            if changes.contains(.checkOut) { try takeBackExit(of: stay, entry) }
+            if changes.contains(.checkOut) {
+                if try ExtensionRow.wasWithdrawn(withTheExitOf: stay.stay, entry.db) {
+                    reply.warnings.append("EXTENSION_WITHDRAWN")
+                }
+                try takeBackExit(of: stay, entry)
+            }
             try times.write(over: known, reason: text, entry)
             try wait(changes, areFactsChanged, number, service, entry)
             entry.occurredAt = changes.isEmpty ? entry.now : earliest ?? entry.now

@@ -27,7 +27,7 @@ enum StayMethods {
         let typedAt = try typed.past("at", request.at, now: entry.now)
         let stay = try OpenStay(typed.stay(request.stay), entry, service.zone)
         let at = try stay.accept(typedAt, from: try stay.earliestExit(entry.db), service.zone)
-        try stay.end(reason, at: at, entry)
+        let withdrawn = try stay.end(reason, at: at, entry)
         let texts: [(IdentityKind, String?)] = [
             (.to, to), (.receiver, try typed.text("receiver", request.receiver)),
             (.receiverId, try typed.text("receiverId", request.receiverId)),
@@ -38,7 +38,8 @@ enum StayMethods {
         }
         return CheckOut.Reply(
             stay: stay.number.description, child: stay.child.description, bed: stay.placement.bed,
-            exitedAt: service.zone.write(at), reason: reason.rawValue)
+            exitedAt: service.zone.write(at), reason: reason.rawValue,
+            warnings: withdrawn ? ["EXTENSION_WITHDRAWN"] : [])
     }
 
     static func isolate(_ service: Service, _ request: Isolate, _ entry: Entry) throws -> NeedsReply {
@@ -73,12 +74,15 @@ extension OpenStay {
 
     /// The bed is free from this moment on, not before. Whoever was away is so no longer, and a proposal that waits is
     /// of no use.
-    func end(_ reason: ExitReason, at time: Instant, _ entry: Entry) throws {
+    ///
+    /// - Returns: whether such a proposal was withdrawn.
+    func end(_ reason: ExitReason, at time: Instant, _ entry: Entry) throws -> Bool {
         guard let id = stay.id else { preconditionFailure("a stay that was never written") }
         if let closed = try leaveBed(at: time, entry) { try entry.append(closed) }
         for need in try NeedRow.open(stay.stay, entry.db) { try NeedRow.end(need, at: time, entry) }
         _ = try AbsenceRow.open(of: stay.stay, entry.db)?.close(at: time.milliseconds, entry)
-        try ExtensionRow.waiting(of: stay.stay, entry.db)?.decided(.withdrawn, entry)
+        let proposal = try ExtensionRow.waiting(of: stay.stay, entry.db)
+        try proposal?.decided(.withdrawn, entry)
         try entry.supersede(.stay, id)
         var ended = stay
         ended.id = nil
@@ -90,5 +94,6 @@ extension OpenStay {
         entry.concerns(number)
         if let bed = placement.bed { entry.concerns(bed) }
         entry.concernsAlerts = true
+        return proposal != nil
     }
 }

@@ -24,16 +24,18 @@ extension StayMethods {
                 .sorted { $0.stay.stay < $1.stay.stay }
         let rooms = try Dictionary(
             BedReading.all(snapshot.db, asked.moment).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
-        let policy = StayPolicy(configuration: service.settings.configuration, zone: snapshot.zone)
-        let lines = readings.filter { reading in
+        let policy = StayPolicy(configuration: service.settings.configuration, zone: snapshot.zone, db: snapshot.db)
+        let lines = try readings.filter { reading in
             (room == nil || reading.bed.flatMap { rooms[$0] } == room)
                 && (request.overdue != true
                     || reading.end == nil && StayOverdue.hours(past: reading.dueAt, at: asked.asOf) != nil)
                 && (request.away != true || reading.absence != nil)
-                && (request.policyDiffers != true || reading.end == nil && policy.differs(from: reading.stay))
-        }.map { reading in
+        }.compactMap { reading -> ListStays.Line? in
             var line = line(reading, rooms: rooms, at: asked.asOf, snapshot.zone)
-            if request.policyDiffers == true { policy.tell(reading.stay, in: &line) }
+            guard request.policyDiffers == true else { return line }
+            let differences = reading.end == nil ? try policy.differences(from: reading.stay) : []
+            if differences.isEmpty { return nil }
+            policy.tell(reading.stay, differences, in: &line)
             return line
         }
         let hasMore = isPast ? readings.count > limit : lines.count > limit

@@ -31,6 +31,22 @@ enum TermMethods {
         return reply
     }
 
+    static func types(
+        _ service: Service, _ request: ListPlacementTypes, _ snapshot: Snapshot
+    ) throws -> ListPlacementTypes.Reply {
+        var reply = ListPlacementTypes.Reply()
+        reply.types = service.settings.configuration.placementTypes.map { type in
+            var line = PlacementTypeLine()
+            line.placement = type.code
+            line.limit = type.limit?.text
+            line.legalBasis = type.legalBasis
+            line.extensionBy = type.extensionBy
+            line.extensionsMax = type.extensionsMax
+            return line
+        }
+        return reply
+    }
+
     static func completeTask(_ service: Service, _ request: CompleteTask, _ entry: Entry) throws -> CompleteTask.Reply {
         let typed = service.typed
         guard let task = TaskKind(rawValue: request.task.lowercased()) else {

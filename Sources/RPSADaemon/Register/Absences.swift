@@ -21,7 +21,7 @@ struct Absences {
             let note = try leave.note.map { try told($0, stay) }
             try begin(stay, leave.reason, until: leave.expectedAt, note, at: time.milliseconds)
             entry.occurredAt = time
-            return concern(stay)
+            return
         }
         guard away.reason != .missing else { throw alreadyMissing(stay, away) }
         _ = try stay.accept(time, from: away.since, zone)
@@ -29,19 +29,22 @@ struct Absences {
     }
 
     /// Another reason or time of return for a leave that lasts; nothing is written where nothing differs.
-    func correct(_ stay: OpenStay, _ away: AbsenceRow, _ leave: Leave) throws {
+    ///
+    /// - Returns: the id of the row in its place.
+    @discardableResult
+    func correct(_ stay: OpenStay, _ away: AbsenceRow, _ leave: Leave) throws -> Int64? {
         let known = try away.note.flatMap { try String.fetchOne(entry.db, sql: Self.noteSQL, arguments: [$0]) }
         let isNewNote = leave.note != nil && leave.note != known
         let expectedAt = leave.expectedAt.milliseconds
-        guard leave.reason != away.reason || expectedAt != away.expectedAt || isNewNote else { return }
+        guard leave.reason != away.reason || expectedAt != away.expectedAt || isNewNote else { return nil }
         try away.supersede(entry)
         var row = away
         row.id = nil
         row.reason = leave.reason
         row.expectedAt = expectedAt
         if isNewNote, let text = leave.note { row.note = try told(text, stay) }
-        try entry.append(row)
         concern(stay)
+        return try entry.append(row)
     }
 
     private static let noteSQL = "SELECT text FROM identity WHERE id = ?"
@@ -67,14 +70,16 @@ struct Absences {
         let text = try note.map { try told($0, stay) }
         try begin(stay, .missing, until: nil, text, at: time.milliseconds)
         entry.occurredAt = time
-        concern(stay)
     }
 
-    func begin(_ stay: OpenStay, _ reason: AbsenceReason, until: Instant?, _ note: Int64?, at time: Int64) throws {
-        try entry.append(
+    @discardableResult
+    func begin(
+        _ stay: OpenStay, _ reason: AbsenceReason, until: Instant?, _ note: Int64?, at time: Int64
+    ) throws -> Int64 {
+        concern(stay)
+        return try entry.append(
             AbsenceRow(
                 stay: stay.stay.stay, reason: reason, expectedAt: until?.milliseconds, note: note, since: time))
-        concern(stay)
     }
 
     func told(_ note: String, _ stay: OpenStay) throws -> Int64 {
@@ -110,6 +115,13 @@ extension AbsenceRow {
             id: row[0], stay: row[1], reason: reason, expectedAt: row[3], note: row[4], since: row[5], until: row[6])
     }
 
+    /// A row by its id, superseded or not.
+    static func one(_ id: Int64?, _ db: Database) throws -> AbsenceRow? {
+        guard let id else { return nil }
+        let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM absence a WHERE a.id = ?")
+        return try GRDB.Row.fetchOne(statement, arguments: [id]).map(AbsenceRow.init)
+    }
+
     static func open(of stay: Int64, _ db: Database) throws -> AbsenceRow? {
         let statement = try db.cachedStatement(
             sql: "SELECT \(columns) FROM absence a WHERE a.stay = ? AND a.until IS NULL AND a.supersededAt IS NULL")
@@ -130,13 +142,13 @@ extension AbsenceRow {
 
     /// Ends an absence; one that would have lasted no time was never so, and is only superseded.
     ///
-    /// - Returns: the absence as it was, with its end.
+    /// - Returns: the absence as it was, with its end; without an id where it was never so.
     func close(at time: Int64, _ entry: Entry) throws -> AbsenceRow {
         try supersede(entry)
         var closed = self
         closed.id = nil
         closed.until = time
-        if time > since { try entry.append(closed) }
+        if time > since { closed.id = try entry.append(closed) }
         return closed
     }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import RPSACore
 import RPSAProtocol
 
@@ -31,7 +32,7 @@ struct Admission {
         concern(child, stay, decision, newcomer)
         return Admitted(
             child: child, stay: stay, dueAt: dueAt, placementType: type.code,
-            warnings: warnings(newcomer, decision)
+            warnings: try warnings(newcomer, decision)
                 + (unknownNeeds ? ["NEED_UNKNOWN"] : []))
     }
 
@@ -117,10 +118,11 @@ struct Admission {
         return isLate || isWarned == true || newcomer.age.years >= 17
     }
 
-    private func warnings(_ newcomer: Newcomer, _ decision: Decision) -> [String] {
+    private func warnings(_ newcomer: Newcomer, _ decision: Decision) throws -> [String] {
         let (type, dueAt) = (newcomer.placementType, newcomer.dueAt)
         var warnings = newcomer.warnings
         if dueAt == nil { warnings.append("NO_LIMIT") }
+        if let until = newcomer.until, until.isFarAhead(of: entry.now) { warnings.append("LONG_LIMIT") }
         if let dueAt, newcomer.until == nil, type.limit?.countsWorkingDays == true,
             !configuration.calendar.knows(year: zone.date(of: dueAt).year)
         {
@@ -133,8 +135,17 @@ struct Admission {
         warnings += decision.warnings
         if !newcomer.candidates.isEmpty { warnings.append("KNOWN_CHILD") }
         if decision.bed == nil { warnings.append("UNPLACED") }
-        if entry.now - newcomer.arrived >= 3_600_000 { warnings.append("LATE_ENTRY") }
+        if try entry.now - newcomer.arrived >= 3_600_000 || isClosed(zone.date(of: newcomer.arrived)) {
+            warnings.append("LATE_ENTRY")
+        }
         return warnings
+    }
+
+    /// Whether the census of a day was closed: who came on it changes its figures.
+    private func isClosed(_ day: CivilDate) throws -> Bool {
+        let statement = try entry.db.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM dayClose WHERE day = ? AND supersededAt IS NULL)")
+        return try Bool.fetchOne(statement, arguments: [day.description]) ?? false
     }
 }
 

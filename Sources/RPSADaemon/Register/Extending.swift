@@ -81,12 +81,37 @@ struct Extending {
         return Outcome(number: number, warnings: warnings(newDueAt, type, count, isOverride))
     }
 
-    func reject(_ number: RegisterNumber, _ reason: String) throws {
+    /// Refuses a proposal; an approved one is taken back while its end is in force.
+    ///
+    /// - Returns: codes of warnings.
+    func reject(_ number: RegisterNumber, _ reason: String) throws -> [String] {
+        if let row = try ExtensionRow.current(number.key, entry.db), row.status == .approved {
+            return try revoke(row, number, reason)
+        }
         let (row, stay) = try waiting(number)
         try permit(configuration.typeInForce(stay.stay.placementType))
         let text = try entry.tell(.reason, reason, child: stay.stay.child, stay: stay.stay.stay)
         try row.decided(.rejected, entry) { $0.refusal = text }
         concern(number, stay)
+        return []
+    }
+
+    /// The stay gets the end back that the extension found; one on which a later end rests stays.
+    private func revoke(_ row: ExtensionRow, _ number: RegisterNumber, _ reason: String) throws -> [String] {
+        let stay = try OpenStay(RegisterNumber(.stay, key: row.stay), entry, zone)
+        guard try ExtensionRow.giving(stay.stay.dueAt, to: row.stay, entry.db)?.number == row.number else {
+            throw Refused.error(
+                Refusals.ExtensionDecided(extension: number.description, status: row.status.rawValue))
+        }
+        try permit(configuration.typeInForce(stay.stay.placementType))
+        let text = try entry.tell(.reason, reason, child: stay.stay.child, stay: stay.stay.stay)
+        try row.decided(.revoked, entry) { $0.refusal = text }
+        var former = stay.stay
+        former.dueAt = row.oldDueAt
+        try stay.replace(by: former, entry)
+        concern(number, stay)
+        guard let dueAt = row.oldDueAt else { return ["NO_LIMIT"] }
+        return dueAt <= entry.now.milliseconds ? ["STILL_OVERDUE"] : []
     }
 
     func withdraw(_ number: RegisterNumber, _ reason: String?) throws {
@@ -175,9 +200,15 @@ struct Extending {
     private func warnings(_ newDueAt: Instant, _ type: PlacementType, _ count: Int, _ isOverride: Bool) -> [String] {
         var warnings: [String] = []
         if newDueAt <= entry.now { warnings.append("STILL_OVERDUE") }
+        if newDueAt.isFarAhead(of: entry.now) { warnings.append("LONG_EXTENSION") }
         if !isOverride, let max = type.extensionsMax, count + 1 == max { warnings.append("LAST_ALLOWED") }
         return warnings
     }
+}
+
+extension Instant {
+    /// More than a year away: rather a slip of the hand than an end of a stay.
+    func isFarAhead(of now: Instant) -> Bool { self - now > 366 * Instant.millisecondsPerDay }
 }
 
 extension Configuration {

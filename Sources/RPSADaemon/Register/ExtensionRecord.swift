@@ -38,6 +38,18 @@ extension ExtensionRow {
         return try Int.fetchOne(statement, arguments: [stay]) ?? 0
     }
 
+    /// The approved extension that gave a stay an end.
+    static func giving(_ dueAt: Int64?, to stay: Int64, _ db: Database) throws -> ExtensionRow? {
+        guard let dueAt else { return nil }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT \(columns) FROM extension e
+                WHERE e.stay = ? AND e.status = 'approved' AND e.supersededAt IS NULL AND e.newDueAt = ?
+                ORDER BY e.until DESC, e.extension DESC LIMIT 1
+                """)
+        return try GRDB.Row.fetchOne(statement, arguments: [stay, dueAt]).map(ExtensionRow.init)
+    }
+
     /// Whether it was an extension that gave a stay its end.
     static func gave(_ dueAt: Int64?, to stay: Int64, _ db: Database) throws -> Bool {
         let statement = try db.cachedStatement(
@@ -46,6 +58,18 @@ extension ExtensionRow {
                   WHERE stay = ? AND status = 'approved' AND supersededAt IS NULL AND newDueAt = ?)
                 """)
         return try Bool.fetchOne(statement, arguments: [stay, dueAt]) ?? false
+    }
+
+    /// Whether the exit of a stay that ended put an end to a proposal.
+    static func wasWithdrawn(withTheExitOf stay: Int64, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM extension
+                  WHERE stay = ?1 AND status = 'withdrawn' AND supersededAt IS NULL AND recordedAt = (
+                    SELECT recordedAt FROM stay WHERE stay = ?1
+                      AND id > (SELECT max(id) FROM stay WHERE stay = ?1 AND until IS NULL) ORDER BY id LIMIT 1))
+                """)
+        return try Bool.fetchOne(statement, arguments: [stay]) ?? false
     }
 
     /// Writes what became of a proposal; the proposal stays on record.

@@ -56,12 +56,14 @@ struct Retyping {
         -> Outcome
     {
         let old = stay.stay
-        // A later end of a stay that has one is an extension's to give.
-        if old.placementType == type.code && (until == nil || old.dueAt != nil) {
+        let isSameType = old.placementType == type.code
+        if isSameType && (until == nil || until?.milliseconds == old.dueAt) {
             throw Refused.error(
                 Refusals.SamePlacementType(stay: stay.number.description, placementType: type.code))
         }
-        let limit = due(type.limit, from: old.since)
+        // A later end of a stay that has one is an extension's to give; an earlier one puts a letter's date right.
+        let present = isSameType ? old.dueAt.map { Instant(milliseconds: $0) } : nil
+        let limit = present ?? due(type.limit, from: old.since)
         if let until, let limit, until > limit {
             throw Refused.badInput("until", .range, "a time up to \(zone.write(limit)), or else an extension")
         }
@@ -69,7 +71,7 @@ struct Retyping {
         new.placementType = type.code
         new.legalBasis = type.legalBasis
         new.stayLimit = until == nil ? type.limit?.text : nil
-        new.dueAt = (until ?? limit)?.milliseconds
+        new.dueAt = (until ?? due(type.limit, from: old.since))?.milliseconds
         for task in TaskKind.allCases { new[due: task] = try due(task, of: stay, type) }
         let warnings = try warnings(old, new, type, until)
         let text = try entry.tell(.reason, reason, child: old.child, stay: old.stay)
@@ -80,6 +82,11 @@ struct Retyping {
                 stay: old.stay, oldType: old.placementType, newType: type.code, oldLimit: old.stayLimit,
                 newLimit: new.stayLimit, oldDueAt: old.dueAt, newDueAt: new.dueAt, actor: entry.author.name,
                 reason: text, occurredAt: entry.now.milliseconds))
+        // Only a member of a group extends a stay; whoever gives more time by another type is looked at.
+        if let dueAt = old.dueAt, new.dueAt ?? .max > dueAt {
+            try Countersigning(entry: entry, configuration: configuration, zone: zone)
+                .wait(kind: CountersignRow.correction, code: "RETYPED", stay: stay.number)
+        }
         entry.concerns(stay.number)
         entry.concerns(stay.child)
         entry.concernsAlerts = true
@@ -108,6 +115,7 @@ struct Retyping {
         {
             warnings.append("HOLIDAYS_MISSING")
         }
+        if let until, until.isFarAhead(of: entry.now) { warnings.append("LONG_LIMIT") }
         if dueAt <= entry.now { warnings.append("STILL_OVERDUE") }
         return warnings
     }

@@ -29,7 +29,7 @@ struct StayTimes {
     mutating func arrive(at time: Instant) throws {
         let since = time.milliseconds
         guard since != stay.since else { return }
-        if let latest = latestArrival, since > latest { throw outOfStay("arrived", nil, latest) }
+        if let latest = latestArrival, since > latest { throw outOfStay("arrived", nil, latest, absences.first { $0.since == latest }) }
         placements[0].since = since
         for position in needs.indices where beginsWithArrival(needs[position]) {
             needs[position].since = since
@@ -51,14 +51,20 @@ struct StayTimes {
         guard let old = stay.until else { throw notEnded }
         let until = time.within(minuteOf: Instant(milliseconds: earliestExit)).milliseconds
         guard until != old else { return }
-        guard until >= earliestExit else { throw outOfStay("exited", earliestExit, nil) }
+        guard until >= earliestExit else {
+            throw outOfStay("exited", earliestExit, nil, absences.last { first(of: $0) == earliestExit })
+        }
         end(at: until)
     }
 
     private var earliestExit: Int64 {
         let ofNeeds = needs.map { endsWithExit($0) ? $0.since + 1 : $0.until ?? $0.since + 1 }
-        let ofAbsences = absences.map { endsWithExit($0) ? $0.since + 1 : $0.until ?? $0.since + 1 }
-        return (ofNeeds + ofAbsences).reduce(placements[placements.count - 1].since + 1, max)
+        return (ofNeeds + absences.map(first)).reduce(placements[placements.count - 1].since + 1, max)
+    }
+
+    /// The first moment at which the child can have left after an absence.
+    private func first(of absence: AbsenceRow) -> Int64 {
+        endsWithExit(absence) ? absence.since + 1 : absence.until ?? absence.since + 1
     }
 
     /// The child never left: all that ended with the exit goes on.
@@ -125,11 +131,14 @@ struct StayTimes {
         placements.last { $0.since <= time && time < $0.until ?? .max }
     }
 
-    private func outOfStay(_ field: String, _ earliest: Int64?, _ latest: Int64?) -> VarlinkError {
+    private func outOfStay(
+        _ field: String, _ earliest: Int64?, _ latest: Int64?, _ absence: AbsenceRow? = nil
+    ) -> VarlinkError {
         let write = { (time: Int64) in zone.write(Instant(milliseconds: time)) }
         return Refused.error(
             Refusals.OutOfStay(
-                stay: number, field: field, earliest: earliest.map(write), latest: latest.map(write)))
+                stay: number, field: field, earliest: earliest.map(write), latest: latest.map(write),
+                absence: absence.map { write($0.since) }))
     }
 
     private var notEnded: VarlinkError {

@@ -15,6 +15,7 @@ struct AlertSituationReading {
         situation.raids = try raids()
         situation.countersigns = try countersigns()
         situation.rollCallDueAt = try rollCallDueAt(present)
+        situation.rollCallNight = situation.rollCallDueAt.map { RollCallClock.night(of: $0, zone).description }
         situation.yearsWithoutHolidays = yearsWithoutHolidays(present)
         situation.ladders = configuration.ladders
         return situation
@@ -64,14 +65,24 @@ struct AlertSituationReading {
         guard let known = present.map(\.knownSince).min(),
             let kept = try Int64.fetchOne(db, sql: "SELECT occurredAt FROM dayClose ORDER BY id LIMIT 1")
         else { return nil }
-        let finished = try String.fetchOne(
+        let clock = RollCallClock(by: configuration.rollCallBy)
+        return clock.due(
+            after: try lastNight(clock), since: Instant(milliseconds: max(known, kept)), zone)
+    }
+
+    /// The last night of which a roll call was finished that began late enough.
+    private func lastNight(_ clock: RollCallClock) throws -> CivilDate? {
+        let rows = try GRDB.Row.fetchCursor(
             db,
             sql: """
-                SELECT night FROM rollCall WHERE supersededAt IS NULL AND outcome = 'finished'
-                ORDER BY night DESC LIMIT 1
+                SELECT night, since FROM rollCall WHERE supersededAt IS NULL AND outcome = 'finished'
+                ORDER BY night DESC
                 """)
-        return RollCallClock(by: configuration.rollCallBy).due(
-            after: finished.flatMap { CivilDate($0) }, since: Instant(milliseconds: max(known, kept)), zone)
+        while let row = try rows.next() {
+            guard let night = CivilDate(row[0] as String) else { continue }
+            if clock.counts(night, begunAt: Instant(milliseconds: row[1]), zone) { return night }
+        }
+        return nil
     }
 
     private func yearsWithoutHolidays(_ present: [Present]) -> [Int] {

@@ -40,7 +40,7 @@ extension Migrations {
           id INTEGER PRIMARY KEY,
           extension INTEGER NOT NULL CHECK (extension > 0),
           stay INTEGER NOT NULL,
-          status TEXT NOT NULL CHECK (status IN ('proposed', 'approved', 'rejected', 'withdrawn')),
+          status TEXT NOT NULL CHECK (status IN ('proposed', 'approved', 'rejected', 'withdrawn', 'revoked')),
           reason TEXT NOT NULL,
           oldDueAt INTEGER,
           newDueAt INTEGER NOT NULL CHECK (oldDueAt IS NULL OR newDueAt > oldDueAt),
@@ -130,6 +130,8 @@ extension Migrations {
         CREATE INDEX rollCallByNight ON rollCall (night, rollCall);
 
         -- Where each child was found to be; isMarked says that somebody said so, and it was not taken as present.
+        -- former is the absence that the mark put an end to or corrected, closed that absence as the mark ended it,
+        -- begun what the mark wrote in its place: what is needed to take the mark back.
         CREATE TABLE rollCallMark (
           id INTEGER PRIMARY KEY,
           rollCall INTEGER NOT NULL,
@@ -138,6 +140,9 @@ extension Migrations {
             CHECK (status IN ('present', 'absent', 'hospital', 'court', 'family-visit', 'school', 'other', 'missing')),
           isExpected INTEGER NOT NULL CHECK (isExpected IN (0, 1)),
           isMarked INTEGER NOT NULL CHECK (isMarked IN (0, 1)),
+          former INTEGER REFERENCES absence (id),
+          closed INTEGER REFERENCES absence (id),
+          begun INTEGER REFERENCES absence (id),
           actor TEXT NOT NULL,
           occurredAt INTEGER NOT NULL,
           recordedAt INTEGER NOT NULL,
@@ -233,7 +238,13 @@ extension Migrations {
         ("absence", ["stay", "reason", "expectedAt", "note", "since", "until"]),
         ("task", ["stay", "task", "dueAt", "actor", "note", "isVoid", "occurredAt"]),
         ("rollCall", ["rollCall", "night", "outcome", "actor", "reason", "since", "until"]),
-        ("rollCallMark", ["rollCall", "stay", "status", "isExpected", "isMarked", "actor", "occurredAt"]),
+        (
+            "rollCallMark",
+            [
+                "rollCall", "stay", "status", "isExpected", "isMarked", "former", "closed", "begun", "actor",
+                "occurredAt",
+            ]
+        ),
         ("dayClose", ["day", "opening", "arrivals", "exits", "closing", "occurredAt"]),
         (
             "countersign",

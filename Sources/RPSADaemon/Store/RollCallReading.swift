@@ -20,12 +20,12 @@ struct RollCallReading {
         /// Whoever is not marked is present, or where the record says.
         var status: String {
             if let mark { return mark.status }
-            return isExpected ? RollCallMarkRow.present : occupant.absence?.rawValue ?? RollCallMarkRow.present
+            return occupant.absence?.rawValue ?? RollCallMarkRow.present
         }
     }
 
-    /// Everyone of a roll call, by beds. One that goes on has everybody who slept here at its time or came since; one
-    /// that is over has those who were written down.
+    /// Everyone of a roll call, by beds. One that goes on has everybody who slept here at its time, and who came since
+    /// unless it was begun for a time long before; one that is over has those who were written down.
     ///
     /// - Parameter time: until when those who came are counted in; now, for one that goes on.
     func children(_ rollCall: RollCallRow, through time: Int64? = nil) throws -> [Child] {
@@ -34,7 +34,7 @@ struct RollCallReading {
         var occupants = try sleepers(at: rollCall.since)
         var known = Set(occupants.map(\.stay.stay))
         let end = time ?? rollCall.until ?? asked.asOf.milliseconds
-        let came = rollCall.since < end ? try arrivals(from: rollCall.since, through: end) : []
+        let came = rollCall.isOfItsTime && rollCall.since < end ? try arrivals(from: rollCall.since, through: end) : []
         for stay in came + marks.keys.sorted() where known.insert(stay).inserted {
             if let occupant = try OccupantReading.one(stay, db, at(end)) { occupants.append(occupant) }
         }
@@ -43,8 +43,9 @@ struct RollCallReading {
             let stay = occupant.stay
             let mark = marks[stay.stay]
             if isOver && mark == nil { return nil }
-            // Whoever came since could not be away at the time.
-            let isExpected = mark?.isExpected ?? (occupant.absence == nil || stay.since > rollCall.since)
+            // Whoever came since could not be away at the time, and whose leave ran out should be back.
+            let isDue = occupant.backAt.map { $0 <= rollCall.startedAt } ?? false
+            let isExpected = mark?.isExpected ?? (occupant.absence == nil || isDue || stay.since > rollCall.since)
             return Child(occupant: occupant, isExpected: isExpected, mark: mark)
         }
     }
@@ -180,6 +181,8 @@ extension RollCallReading {
     func lines(_ rollCall: RollCallRow, _ children: [Child]) throws -> [RollCallLine] {
         let rooms = try Dictionary(
             BedReading.all(db, at(rollCall.since).moment).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
+        let missing = try missing()
+        let judged = Instant(milliseconds: rollCall.until ?? asked.asOf.milliseconds)
         return children.map { child in
             let stay = child.occupant.stay
             var line = RollCallLine()
@@ -192,9 +195,23 @@ extension RollCallReading {
             line.room = child.occupant.bed.flatMap { rooms[$0] }
             line.expected = child.isExpected
             line.status = child.status
-            line.backAt = child.status == RollCallMarkRow.present ? nil : child.occupant.backAt.map(zone.write)
+            if child.status != RollCallMarkRow.present && child.status != RollCallMarkRow.absent {
+                line.backAt = child.occupant.backAt.map(zone.write)
+                line.overdueHours = StayOverdue.hours(past: child.occupant.backAt, at: judged)
+            }
             line.marked = child.mark?.isMarked ?? false
+            line.missing = missing.contains(stay.stay)
             return line
         }
+    }
+
+    /// The stays of those of whom nobody knows where they are.
+    private func missing() throws -> Set<Int64> {
+        let moment = Moment.at(asOf: asked.asOf.milliseconds, knownAt: asked.knownAt.milliseconds)
+        return Set(
+            try Int64.fetchAll(
+                try db.cachedStatement(
+                    sql: "SELECT a.stay FROM absence a WHERE a.reason = 'missing' AND \(moment.standing("a"))"),
+                arguments: moment.arguments))
     }
 }

@@ -100,6 +100,8 @@ struct RollCallRow: Row {
     var reason: Int64?
     var since: Int64
     var until: Int64?
+    /// When this row was written; nil for one that was not read from the record.
+    var recordedAt: Int64?
 
     var values: [RowValue] { [id, rollCall, night, outcome, actor, reason, since, until] }
 }
@@ -113,10 +115,28 @@ struct RollCallMarkRow: Row {
     var status: String
     var isExpected: Bool
     var isMarked: Bool
+    var trace = RollCallTrace()
     var actor: String
     var occurredAt: Int64
 
-    var values: [RowValue] { [id, rollCall, stay, status, isExpected, isMarked, actor, occurredAt] }
+    var values: [RowValue] {
+        [
+            id, rollCall, stay, status, isExpected, isMarked, trace.former, trace.closed, trace.begun, actor,
+            occurredAt,
+        ]
+    }
+}
+
+/// What a mark of a roll call did to the child's absences, by the ids of their rows: what is needed to take it back.
+struct RollCallTrace: Hashable, Sendable {
+    /// The absence that it ended or corrected.
+    var former: Int64?
+    /// That absence as it ended it; nil where it would have lasted no time.
+    var closed: Int64?
+    /// What it began, or made of the former.
+    var begun: Int64?
+
+    var isEmpty: Bool { self == RollCallTrace() }
 }
 
 struct DayCloseRow: Row {

@@ -83,7 +83,10 @@ struct Table: Sendable {
     static let task = Table("task", ["stay", "task", "dueAt", "actor", "note", "isVoid", "occurredAt"])
     static let rollCall = Table("rollCall", ["rollCall", "night", "outcome", "actor", "reason", "since", "until"])
     static let rollCallMark = Table(
-        "rollCallMark", ["rollCall", "stay", "status", "isExpected", "isMarked", "actor", "occurredAt"])
+        "rollCallMark",
+        [
+            "rollCall", "stay", "status", "isExpected", "isMarked", "former", "closed", "begun", "actor", "occurredAt",
+        ])
     static let dayClose = Table("dayClose", ["day", "opening", "arrivals", "exits", "closing", "occurredAt"])
     static let countersign = Table(
         "countersign",

@@ -13,7 +13,7 @@ enum OptionNames {
             "--seed",
             "--state", "--stay":
             true
-        case "--absent", "--dated", "--exited", "--from", "--key", "--task": true
+        case "--absent", "--dated", "--exited", "--from", "--key", "--left", "--returned", "--task": true
         default: isSecret(word)
         }
     }

@@ -3,10 +3,13 @@ struct RetypeInterview: Interview {
     var words: any Words
     private(set) var placement: String?
     private(set) var reason: String?
+    /// The codes that the house knows.
+    private let types: [String]
     private let asksPlacement: Bool
     private var hasBegun = false
 
-    init(placement: String?, reason: String?, words: any Words) {
+    init(placement: String?, reason: String?, types: [String], words: any Words) {
+        self.types = types
         self.placement = placement
         self.reason = reason
         self.words = words
@@ -15,7 +18,7 @@ struct RetypeInterview: Interview {
 
     var question: String? {
         let hint = hasBegun ? "" : words.interviewHint + "\n"
-        if placement == nil { return hint + words.askPlacement }
+        if placement == nil { return hint + "\(words.askPlacement) (\(types.joined(separator: ", "))): " }
         return reason == nil ? hint + words.askWhy : nil
     }
 
@@ -28,7 +31,7 @@ struct RetypeInterview: Interview {
             return .next
         }
         if placement == nil {
-            guard !line.isEmpty else { return .again(words.placementAccepted) }
+            guard types.contains(answer) else { return .again(words.placementAccepted(types)) }
             placement = answer
         } else {
             guard !line.isEmpty else { return .again(words.whyAccepted) }

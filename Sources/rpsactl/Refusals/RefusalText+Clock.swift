@@ -45,17 +45,26 @@ extension RefusalText {
             return [words.notAway(refused.stay)] + next(words.whoIsAwayAdvice, "rpsactl stay list --away")
         }
         if let refused = refusal(Refusals.AlreadyMissing.self) {
-            let since = words.moment(refused.since)
-            let isLeave = invocation.arguments.dropFirst().first == "leave"
-            return [
-                isLeave
-                    ? words.alreadyAway(refused.stay, since: since) : words.alreadyMissing(refused.stay, since: since)
-            ] + next(words.foundAdvice, ShellText.line(["stay", "return", refused.stay]))
+            let missing = words.alreadyMissing(refused.stay, since: words.moment(refused.since))
+            let returned = ShellText.line(["stay", "return", refused.stay])
+            guard invocation.arguments.dropFirst().first == "leave" else {
+                return [missing] + next(words.foundAdvice, returned)
+            }
+            return [missing] + next(words.foundThenLeaveAdvice, returned) + ["  " + again(without: [], [])]
         }
         return nil
     }
 
     private var rollCalls: [String]? {
+        if let refused = refusal(Refusals.RollCallOpen.self) {
+            return [
+                words.rollCallIsOpen(
+                    refused.rollCall, night: words.moment(refused.night), since: words.moment(refused.startedAt),
+                    by: SafeText.clean(refused.actor))
+            ]
+                + next(words.rollCallIsOpenAdvice, ShellText.line(["rollcall", "finish", "--at", refused.startedAt]))
+                + ["  " + ShellText.line(["rollcall", "cancel", "--reason", ShellText.ellipsis])]
+        }
         if refusal(Refusals.NoRollCall.self) != nil {
             return [words.noRollCall] + next(words.startAdvice, "rpsactl rollcall start")
         }

@@ -7,6 +7,10 @@ extension RefusalText {
             let sentence = words.outOfStay(
                 refused.stay, "--" + SafeText.clean(refused.field), earliest: refused.earliest.map { words.moment($0) },
                 latest: refused.latest.map { words.moment($0) })
+            if let absence = refused.absence {
+                let command = ["absence", "correct", refused.stay, "--since", absence, "--reason", ShellText.ellipsis]
+                return [sentence] + next(words.absenceStandsAdvice, ShellText.line(command))
+            }
             return [sentence] + next(words.timesAdvice, ShellText.line(["stay", "show", refused.stay, "--history"]))
         }
         if let refused = refusal(Refusals.BedTaken.self) {

@@ -38,6 +38,7 @@ struct RollCallPicture {
         case .row(let row): words.sheetRow(row)
         case .noRow(let row): words.sheetNoRow(row, of: sheet.lines.count)
         case .unknownKey: words.sheetUnknownKey
+        case .away: words.sheetAway
         case .text(let text): text
         case nil: ""
         }
@@ -60,7 +61,7 @@ struct RollCallPicture {
         let text = clipped("\(isSelected ? ">" : " ") \(number)  \(child(line))  \(status(line))")
         guard screen.hasColour else { return text }
         if isSelected { return Paint.selected.painted(Padding.fit(text, screen.width)) }
-        return line.isAbsent ? Paint.absent.painted(text) : text
+        return line.isAbsent || line.overdueHours != nil ? Paint.absent.painted(text) : text
     }
 
     private func child(_ line: RollCallLine) -> String {
@@ -70,7 +71,7 @@ struct RollCallPicture {
         ].joined(separator: "  ")
     }
 
-    private func status(_ line: RollCallLine) -> String { words.rollCallStatus(line.status, backAt: line.backAt) }
+    private func status(_ line: RollCallLine) -> String { words.rollCallStatus(line, in: sheet.summary) }
 
     private var bedWidth: Int { sheet.lines.reduce(2) { max($0, ($1.bed ?? "").count) } }
     private var initialsWidth: Int { min(6, sheet.lines.reduce(1) { max($0, $1.initials.count) }) }

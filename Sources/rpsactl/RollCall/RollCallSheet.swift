@@ -14,6 +14,8 @@ struct RollCallSheet {
         case row(String)
         case noRow(String)
         case unknownKey
+        /// A key that changes present into absent says nothing of a child who is known to be away.
+        case away
         /// What the daemon answered, in words.
         case text(String)
     }
@@ -69,6 +71,18 @@ struct RollCallSheet {
         note = .text(text)
     }
 
+    /// Takes what the daemon says of everyone; each keeps its row, and who is new stands below.
+    mutating func take(_ reply: GetRollCall.Reply) {
+        summary = reply.rollCall
+        for line in reply.lines {
+            if let place = lines.firstIndex(where: { $0.stay == line.stay }) {
+                lines[place] = line
+            } else {
+                lines.append(line)
+            }
+        }
+    }
+
     mutating func say(_ text: String) {
         note = .text(text)
         asksFinish = false
@@ -121,7 +135,7 @@ extension RollCallSheet {
         switch Character(character.lowercased()) {
         case "f": asksFinish = true
         case "q": return .leave
-        case " ": return mark(selected?.isPresent == true ? .absent : .present)
+        case " ": return change()
         case "a": return mark(.absent)
         case "p": return mark(.present)
         case "h": return mark(.hospital)
@@ -131,6 +145,15 @@ extension RollCallSheet {
         case "o": return mark(.other)
         default: note = .unknownKey
         }
+        return .none
+    }
+
+    /// Present becomes absent and absent present; who is on leave or missing is not back by a slip of the hand.
+    private mutating func change() -> Action {
+        guard let selected, !namesNoRow else { return mark(.present) }
+        if selected.isPresent { return mark(.absent) }
+        if selected.status == RollCallMarking.absent.status { return mark(.present) }
+        note = .away
         return .none
     }
 

@@ -44,7 +44,11 @@ enum RollCallTerminal {
             var size = draw(on: terminal)
             while let bytes = terminal.bytes() {
                 if bytes.isEmpty && terminal.size == size { continue }
-                for key in reader.keys(of: bytes) where !perform(sheet.press(key), on: terminal) { return }
+                for key in reader.keys(of: bytes) {
+                    let asked = sheet.asksFinish
+                    if !perform(sheet.press(key), on: terminal) { return }
+                    if sheet.asksFinish && !asked { lookAgain(on: terminal) }
+                }
                 size = draw(on: terminal)
             }
         }
@@ -76,11 +80,28 @@ enum RollCallTerminal {
             return true
         }
 
+        /// Somebody else may have marked, or admitted a child, since the list was drawn; what is finished is not
+        /// finished once more.
+        private mutating func lookAgain(on terminal: RawTerminal) {
+            do throws(Failure) {
+                var request = GetRollCall()
+                request.rollCall = sheet.summary.rollCall
+                let reply = try Wire.reply(to: GetRollCall.self, daemon.answer(to: request))
+                guard reply.rollCall.status == RollCallState.open.rawValue else {
+                    throw .remote(name: Refusals.NoRollCall.name, parameters: Array("{}".utf8))
+                }
+                sheet.take(reply)
+            } catch {
+                terminal.ring()
+                sheet.say(text(of: error))
+            }
+        }
+
         private mutating func mark(_ stay: String, _ status: String) throws(Failure) {
             var request = MarkRollCall(child: stay, status: status)
             request.requestId = ChangeOptions.random()
             let reply = try Wire.reply(to: MarkRollCall.self, daemon.answer(to: request))
-            let said = words.rollCallStatus(reply.line.status, backAt: reply.line.backAt)
+            let said = words.rollCallStatus(reply.line, in: reply.rollCall)
             sheet.take(reply, saying: words.sheetSaved(reply.line.child, said))
         }
 

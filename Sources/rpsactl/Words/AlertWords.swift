@@ -7,6 +7,8 @@ protocol AlertWords {
     func standing(_ count: Int, unseen: Int) -> String
     func cameAndWent(_ count: Int) -> String
     func over(_ count: Int) -> String
+    func missingSince(_ time: String) -> String
+    func nightOf(_ date: String) -> String
     func dueAt(_ time: String) -> String
     func overdueFor(_ length: String) -> String
     func clearedAt(_ time: String) -> String

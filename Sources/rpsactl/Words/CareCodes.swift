@@ -31,10 +31,12 @@ enum GapCode: String, CaseIterable {
 
 /// What was corrected of a stay.
 enum CorrectionCode: String, CaseIterable {
+    case absence = "ABSENCE"
     case arrived = "ARRIVED"
     case attributes = "ATTRIBUTES"
     case bed = "BED"
     case exited = "EXITED"
+    case retyped = "RETYPED"
     case undoCheckOut = "UNDO_CHECK_OUT"
 }
 

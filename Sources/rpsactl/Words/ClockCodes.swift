@@ -12,7 +12,7 @@ enum ExtensionReason: String, CaseIterable {
 
 /// What became of a proposal to extend a stay.
 enum ExtensionStatus: String, CaseIterable {
-    case proposed, approved, rejected, withdrawn
+    case proposed, approved, rejected, withdrawn, revoked
 }
 
 /// Why a child who belongs here is away, as `stay leave --reason` takes it, or that nobody knows where it is.

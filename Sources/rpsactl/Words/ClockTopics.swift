@@ -4,6 +4,7 @@ enum ClockTopic: CaseIterable {
         extensionArgument, extensionLetter, extensionNote, extensionReason, leaveNote, leaveReason, leaveUntil,
         maxOverride, missingNote, ofStay, ofStayOption, policyDiffers, rejectReason, retypeLetter, retypePlacement,
         retypeReason, retypeUntil, signedBy, task, taskNote, undo, withdrawReason
+    case absenceLeft, absenceReturned, absenceSince, absenceVoid, cancelNumber
     case absentChildren, cancelReason, markChild, markStatus, markUntil, rollCallAt, rollCallCursor, rollCallNight,
         rollCallNumber
 }

@@ -33,6 +33,7 @@ protocol ClockWords {
     func extensionApproved(_ number: String, stay: String, due: String) -> String
     func extensionRejected(_ number: String, stay: String, due: String?) -> String
     func extensionWithdrawn(_ number: String, stay: String, due: String?) -> String
+    func extensionRevoked(_ number: String, stay: String, due: String?) -> String
     func dueSoFar(_ time: String?) -> String
     var decideAdvice: String { get }
     func extensionsLeft(_ count: Int) -> String
@@ -62,6 +63,8 @@ protocol ClockWords {
     func isBack(_ child: String, stay: String, at: String) -> String
     func wasAway(_ reason: String, since: String) -> String
     func keeps(_ bed: String) -> String
+    func absenceCorrected(_ child: String, stay: String, reason: String, since: String, until: String?) -> String
+    func absenceVoid(_ child: String, stay: String, reason: String, since: String) -> String
     var returnedAdvice: String { get }
     var leaveAdvice: String { get }
     var foundAdvice: String { get }
@@ -69,6 +72,8 @@ protocol ClockWords {
 
     var policyLimit: String { get }
     var policyDue: String { get }
+    var policyDiffers: String { get }
+    func policyDifference(_ code: String) -> String
     var nobodyDiffers: String { get }
     var policyNote: String { get }
 
@@ -92,7 +97,9 @@ protocol ClockAnswerWords {
     var askLeaveUntil: String { get }
     var timeAccepted: String { get }
     var askPlacement: String { get }
-    var placementAccepted: String { get }
+    func placementAccepted(_ codes: [String]) -> String
+    var noLimitWord: String { get }
+    var extensionBy: String { get }
     var askWhy: String { get }
     var whyAccepted: String { get }
 
@@ -107,7 +114,7 @@ protocol ClockAnswerWords {
     func notAway(_ stay: String) -> String
     var whoIsAwayAdvice: String { get }
     func alreadyMissing(_ stay: String, since: String) -> String
-    func alreadyAway(_ stay: String, since: String) -> String
+    var foundThenLeaveAdvice: String { get }
     func noSuchTask(_ stay: String, _ task: String) -> String
     var noRollCall: String { get }
     var startAdvice: String { get }

@@ -16,7 +16,7 @@ extension EnglishWords: AlertWords {
         case .planDue: "intervention plan due"
         case .raidOpen: "raid still open"
         case .reviewDue: "review due"
-        case .rollCallMissed: "no roll call last night"
+        case .rollCallMissed: "no finished roll call"
         case .stayDue: "stay ends soon"
         case .stayOverdue: "stay is overdue"
         }
@@ -47,6 +47,8 @@ extension EnglishWords: AlertWords {
     }
     func cameAndWent(_ count: Int) -> String { "CAME AND WENT, NOT SEEN BY ANYONE: \(count)" }
     func over(_ count: Int) -> String { "OVER: \(count)" }
+    func missingSince(_ time: String) -> String { "missing since \(time)" }
+    func nightOf(_ date: String) -> String { "night of \(date)" }
     func dueAt(_ time: String) -> String { "due \(time)" }
     func overdueFor(_ length: String) -> String { "\(length) overdue" }
     func clearedAt(_ time: String) -> String { "ended \(time)" }

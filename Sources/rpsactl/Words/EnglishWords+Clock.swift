@@ -17,6 +17,7 @@ extension EnglishWords: ClockWords {
         case .approved: "approved"
         case .rejected: "rejected"
         case .withdrawn: "withdrawn"
+        case .revoked: "revoked"
         }
     }
     func text(_ reason: AbsenceReason) -> String {
@@ -97,10 +98,13 @@ extension EnglishWords: ClockWords {
         "\(number) approved: \(stay) is now due \(due)."
     }
     func extensionRejected(_ number: String, stay: String, due: String?) -> String {
-        "\(number) rejected: \(stay) is still due \(due ?? "without a limit")."
+        "\(number) rejected: \(stay) is still " + (due.map { "due \($0)." } ?? "without a limit.")
     }
     func extensionWithdrawn(_ number: String, stay: String, due: String?) -> String {
-        "\(number) withdrawn: \(stay) is still due \(due ?? "without a limit")."
+        "\(number) withdrawn: \(stay) is still " + (due.map { "due \($0)." } ?? "without a limit.")
+    }
+    func extensionRevoked(_ number: String, stay: String, due: String?) -> String {
+        "\(number) revoked: \(stay) is " + (due.map { "due \($0) again." } ?? "without a limit again.")
     }
     func dueSoFar(_ time: String?) -> String {
         time.map { "Until it is approved the stay is due \($0)." } ?? "Until it is approved the stay has no limit."
@@ -145,6 +149,12 @@ extension EnglishWords: ClockWords {
     func isBack(_ child: String, stay: String, at: String) -> String { "\(child) (\(stay)) is back, \(at)." }
     func wasAway(_ reason: String, since: String) -> String { "Away since \(since): \(reason)." }
     func keeps(_ bed: String) -> String { "Keeps \(bed)." }
+    func absenceCorrected(_ child: String, stay: String, reason: String, since: String, until: String?) -> String {
+        "\(child) (\(stay)), corrected: \(reason) from \(since)" + (until.map { " to \($0)." } ?? ", not back yet.")
+    }
+    func absenceVoid(_ child: String, stay: String, reason: String, since: String) -> String {
+        "\(child) (\(stay)) was not away: \(reason) since \(since) does not count."
+    }
     var returnedAdvice: String { "When the child is back:" }
     var leaveAdvice: String { "If it stays away longer, say until when:" }
     var foundAdvice: String { "When the child is found:" }
@@ -152,6 +162,16 @@ extension EnglishWords: ClockWords {
 
     var policyLimit: String { "new limit" }
     var policyDue: String { "new due" }
+    var policyDiffers: String { "otherwise" }
+    func policyDifference(_ code: String) -> String {
+        switch code {
+        case "gone": "type not configured"
+        case "limit": "limit"
+        case "due": "due"
+        case "legalBasis": "legal basis"
+        default: task(code)
+        }
+    }
     var nobodyDiffers: String { "No stay would be treated otherwise by today's configuration." }
     var policyNote: String { "'due' is on record and holds; 'new' is what today's configuration would give." }
 
@@ -178,8 +198,10 @@ extension EnglishWords: ClockAnswerWords {
     var askSignedBy: String { "Who signed the letter? [who signs the papers of this house]: " }
     var askLeaveUntil: String { "When should the child be back? (22:00, or '2026-11-22 08:00'): " }
     var timeAccepted: String { "Please type a time." }
-    var askPlacement: String { "Which placement type? (raid, violence, napza, abh, under12, other): " }
-    var placementAccepted: String { "Please type the code of a placement type." }
+    var askPlacement: String { "Which placement type?" }
+    func placementAccepted(_ codes: [String]) -> String { "Please type one of these: \(codes.joined(separator: ", "))." }
+    var noLimitWord: String { "none" }
+    var extensionBy: String { "extended by" }
     var askWhy: String { "Why? " }
     var whyAccepted: String { "Please type a reason; it stays on record." }
 
@@ -198,9 +220,7 @@ extension EnglishWords: ClockAnswerWords {
     func notAway(_ stay: String) -> String { "\(stay) is not away: nobody said that the child left." }
     var whoIsAwayAdvice: String { "See who is away:" }
     func alreadyMissing(_ stay: String, since: String) -> String { "\(stay) is missing already, since \(since)." }
-    func alreadyAway(_ stay: String, since: String) -> String {
-        "\(stay) is away since \(since) already, for this reason and until this time."
-    }
+    var foundThenLeaveAdvice: String { "If it was found, say so first, then where it is:" }
     func noSuchTask(_ stay: String, _ task: String) -> String {
         "\(stay) has nothing to end there: \(task) is not due, or was not done."
     }

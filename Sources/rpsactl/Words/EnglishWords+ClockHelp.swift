@@ -1,6 +1,11 @@
 extension EnglishWords {
     func help(_ topic: ClockTopic) -> String {
         switch topic {
+        case .absenceLeft: "When the child really left."
+        case .absenceReturned: "When the child really came back."
+        case .absenceSince: "When the absence began, as on record; absence list --all names it."
+        case .absenceVoid: "The child was not away at all."
+        case .cancelNumber: "A finished roll call's number; the open one if left out."
         case .absentChildren: "These are absent: numbers with commas between, like A-2026-0042,A-2026-0043."
         case .allAbsences: "Those who came back too."
         case .allExtensions: "Those that are decided too."

@@ -27,7 +27,18 @@ extension EnglishWords: RollCallWords {
     var statusPresent: String { "present" }
     var statusAbsent: String { "ABSENT" }
     func awayUntil(_ reason: String, _ time: String) -> String { "\(reason) to \(time)" }
+    func lateBy(_ length: String) -> String { "\(length) late" }
     var notExpectedHere: String { "on leave" }
+    var missingAgain: String { "Missing again, as before the roll call:" }
+    var askWholeRollCall: String {
+        "No roll call is open. Begin one and end it, with everyone present who is not known to be away? y, n: "
+    }
+    var wholeRollCallAccepted: String { "Please type y or n." }
+    func rollCallIsOpen(_ number: Int, night: String, since: String, by actor: String) -> String {
+        "Roll call \(number), night of \(night), is still open: begun \(since) by \(actor)."
+    }
+    var rollCallIsOpenAdvice: String { "First end it, for its own time, or cancel it:" }
+    func rollCallStillOpen(_ night: String) -> String { "roll call of \(night) is open" }
     func markedNow(_ child: String, _ status: String) -> String { "\(child): \(status)." }
     var markAdvice: String { "Everyone is present until marked. Mark who is not here, one by one:" }
     var finishAdvice: String { "When all are marked; --absent A-…,A-… marks these first:" }
@@ -50,6 +61,7 @@ extension EnglishWords: RollCallWords {
     func sheetRow(_ row: String) -> String { "Row \(row): now a letter, like a for absent." }
     func sheetSaved(_ child: String, _ status: String) -> String { "Saved: \(child) \(status)." }
     var sheetUnknownKey: String { "That key means nothing here." }
+    var sheetAway: String { "This child is known to be away: p if it is here all the same." }
     var sheetLeftOpen: String { "The roll call is still open; everything marked is saved. Go on with:" }
     var sheetYes: Set<Character> { ["y"] }
 }

@@ -53,10 +53,12 @@ extension EnglishWords: WaitingWords {
     }
     func text(_ code: CorrectionCode) -> String {
         switch code {
+        case .absence: "when the child was away"
         case .arrived: "when the child came"
         case .attributes: "sex, age, categories or source"
         case .bed: "where the child slept"
         case .exited: "when the child left"
+        case .retyped: "placement type, with a later end or none"
         case .undoCheckOut: "exit taken back"
         }
     }
@@ -83,6 +85,7 @@ extension EnglishWords: WaitingWords {
 
     func notInGroup(_ group: String) -> String { "Only a member of the group '\(group)' may do this." }
     var notInGroupAdvice: String { "Ask one of them; it waits in rpsactl todo. Your groups are:" }
+    var proposeAdvice: String { "Nothing was recorded. Propose it, somebody of that group decides:" }
     func ownItem(_ item: String) -> String { "You did \(item) yourself, so somebody else must sign it." }
     var ownItemAdvice: String { "Ask another member of the group. What waits:" }
 }

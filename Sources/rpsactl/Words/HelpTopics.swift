@@ -1,6 +1,7 @@
 enum CommandTopic: CaseIterable {
     case census, censusDiff, censusExplain, censusTable, report, reportMonth
-    case absence, absenceList, extensionGroup, extensionList, extensionShow, rollCall, rollCallCancel, rollCallFinish,
+    case absence, absenceCorrect, absenceList, placementGroup, placementList
+    case extensionGroup, extensionList, extensionShow, rollCall, rollCallCancel, rollCallFinish,
         rollCallList, rollCallMark, rollCallShow, rollCallStart, stayApprove, stayDone, stayExtend, stayLeave,
         stayMissing, stayReject, stayRetype, stayReturn, stayWithdraw
     case bedSuggest, capacity, childLink, childSiblings, childUnlink, explain, keepApart, keepApartList, keepApartPair,

@@ -47,6 +47,7 @@ protocol HistoryWords {
     func stayNotEnded(_ stay: String) -> String
     func otherStay(_ stay: String, _ other: String) -> String
     var timesAdvice: String { get }
+    var absenceStandsAdvice: String { get }
     var otherBedThenAdvice: String { get }
 }
 

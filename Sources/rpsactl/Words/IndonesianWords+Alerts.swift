@@ -16,7 +16,7 @@ extension IndonesianWords: AlertWords {
         case .planDue: "waktunya rencana"
         case .raidOpen: "razia belum ditutup"
         case .reviewDue: "waktunya tinjauan"
-        case .rollCallMissed: "semalam tanpa apel"
+        case .rollCallMissed: "apel belum diselesaikan"
         case .stayDue: "batas tinggal dekat"
         case .stayOverdue: "batas tinggal lewat"
         }
@@ -47,6 +47,8 @@ extension IndonesianWords: AlertWords {
     }
     func cameAndWent(_ count: Int) -> String { "MUNCUL DAN SELESAI, BELUM DILIHAT SIAPA PUN: \(count)" }
     func over(_ count: Int) -> String { "SELESAI: \(count)" }
+    func missingSince(_ time: String) -> String { "hilang sejak \(time)" }
+    func nightOf(_ date: String) -> String { "malam \(date)" }
     func dueAt(_ time: String) -> String { "batas \(time)" }
     func overdueFor(_ length: String) -> String { "lewat \(length)" }
     func clearedAt(_ time: String) -> String { "selesai \(time)" }

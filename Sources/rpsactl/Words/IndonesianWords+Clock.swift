@@ -17,6 +17,7 @@ extension IndonesianWords: ClockWords {
         case .approved: "disetujui"
         case .rejected: "ditolak"
         case .withdrawn: "ditarik"
+        case .revoked: "dicabut"
         }
     }
     func text(_ reason: AbsenceReason) -> String {
@@ -102,6 +103,9 @@ extension IndonesianWords: ClockWords {
     func extensionWithdrawn(_ number: String, stay: String, due: String?) -> String {
         "\(number) ditarik: batas \(stay) tetap \(due ?? "tidak ada")."
     }
+    func extensionRevoked(_ number: String, stay: String, due: String?) -> String {
+        "\(number) dicabut: " + (due.map { "batas \(stay) kembali \($0)." } ?? "\(stay) kembali tanpa batas.")
+    }
     func dueSoFar(_ time: String?) -> String {
         time.map { "Sampai disetujui, batasnya tetap \($0)." } ?? "Sampai disetujui, masa tinggal ini tanpa batas."
     }
@@ -145,12 +149,28 @@ extension IndonesianWords: ClockWords {
     func isBack(_ child: String, stay: String, at: String) -> String { "\(child) (\(stay)) sudah kembali, \(at)." }
     func wasAway(_ reason: String, since: String) -> String { "Di luar sejak \(since): \(reason)." }
     func keeps(_ bed: String) -> String { "Tetap punya \(bed)." }
+    func absenceCorrected(_ child: String, stay: String, reason: String, since: String, until: String?) -> String {
+        "\(child) (\(stay)), dibetulkan: \(reason) dari \(since)" + (until.map { " s.d. \($0)." } ?? ", belum kembali.")
+    }
+    func absenceVoid(_ child: String, stay: String, reason: String, since: String) -> String {
+        "\(child) (\(stay)) tidak pernah pergi: \(reason) sejak \(since) tidak dihitung."
+    }
     var returnedAdvice: String { "Jika anak sudah kembali:" }
     var leaveAdvice: String { "Jika lebih lama di luar, sebutkan sampai kapan:" }
     var foundAdvice: String { "Jika anak ditemukan:" }
     var notFoundAdvice: String { "Jika tidak ditemukan, orang yang mengakhirinya, bukan program:" }
 
     var policyLimit: String { "lama baru" }
+    var policyDiffers: String { "yang berbeda" }
+    func policyDifference(_ code: String) -> String {
+        switch code {
+        case "gone": "jenis tidak dikonfigurasi"
+        case "limit": "lama"
+        case "due": "batas"
+        case "legalBasis": "dasar hukum"
+        default: task(code)
+        }
+    }
     var policyDue: String { "batas baru" }
     var nobodyDiffers: String { "Tidak ada masa tinggal yang akan berbeda menurut konfigurasi sekarang." }
     var policyNote: String { "'batas' tercatat dan tetap berlaku; 'baru' adalah menurut konfigurasi sekarang." }
@@ -176,8 +196,10 @@ extension IndonesianWords: ClockAnswerWords {
     var askSignedBy: String { "Siapa yang menandatangani surat? [penanda tangan surat rumah ini]: " }
     var askLeaveUntil: String { "Kapan anak harus kembali? (22:00, atau '2026-11-22 08:00'): " }
     var timeAccepted: String { "Ketik waktunya." }
-    var askPlacement: String { "Jenis penempatan apa? (raid, violence, napza, abh, under12, other): " }
-    var placementAccepted: String { "Ketik kode jenis penempatan." }
+    var askPlacement: String { "Jenis penempatan apa?" }
+    func placementAccepted(_ codes: [String]) -> String { "Ketik salah satu dari: \(codes.joined(separator: ", "))." }
+    var noLimitWord: String { "tanpa" }
+    var extensionBy: String { "diperpanjang oleh" }
     var askWhy: String { "Mengapa? " }
     var whyAccepted: String { "Ketik alasannya; alasan itu disimpan." }
 
@@ -198,9 +220,7 @@ extension IndonesianWords: ClockAnswerWords {
     func notAway(_ stay: String) -> String { "\(stay) tidak sedang di luar: kepergiannya tidak dicatat." }
     var whoIsAwayAdvice: String { "Lihat siapa yang di luar:" }
     func alreadyMissing(_ stay: String, since: String) -> String { "\(stay) sudah dicatat hilang sejak \(since)." }
-    func alreadyAway(_ stay: String, since: String) -> String {
-        "\(stay) sudah dicatat di luar sejak \(since), dengan alasan dan waktu kembali yang sama."
-    }
+    var foundThenLeaveAdvice: String { "Jika sudah ditemukan, catat itu dahulu, lalu di mana anak berada:" }
     func noSuchTask(_ stay: String, _ task: String) -> String {
         "Tidak ada yang bisa diakhiri pada \(stay): \(task) tidak punya batas, atau belum selesai."
     }

@@ -1,6 +1,11 @@
 extension IndonesianWords {
     func help(_ topic: ClockTopic) -> String {
         switch topic {
+        case .absenceLeft: "Kapan anak sebenarnya pergi."
+        case .absenceReturned: "Kapan anak sebenarnya kembali."
+        case .absenceSince: "Kapan kepergian itu mulai menurut catatan; lihat absence list --all."
+        case .absenceVoid: "Anak tidak pernah pergi."
+        case .cancelNumber: "Nomor apel yang sudah selesai; tanpa nomor, apel yang berjalan."
         case .absentChildren: "Yang tidak ada: nomor dengan koma, misalnya A-2026-0042,A-2026-0043."
         case .allAbsences: "Termasuk yang sudah kembali."
         case .allExtensions: "Termasuk yang sudah diputus."

@@ -27,7 +27,18 @@ extension IndonesianWords: RollCallWords {
     var statusPresent: String { "hadir" }
     var statusAbsent: String { "TIDAK ADA" }
     func awayUntil(_ reason: String, _ time: String) -> String { "\(reason) s.d. \(time)" }
+    func lateBy(_ length: String) -> String { "terlambat \(length)" }
     var notExpectedHere: String { "sedang izin" }
+    var missingAgain: String { "Kembali tercatat hilang, seperti sebelum apel:" }
+    var askWholeRollCall: String {
+        "Tidak ada apel yang berjalan. Mulai dan selesaikan sekaligus, semua yang tidak izin dianggap hadir? y, n: "
+    }
+    var wholeRollCallAccepted: String { "Ketik y atau n." }
+    func rollCallIsOpen(_ number: Int, night: String, since: String, by actor: String) -> String {
+        "Apel \(number), malam \(night), masih terbuka: dimulai \(since) oleh \(actor)."
+    }
+    var rollCallIsOpenAdvice: String { "Selesaikan dulu menurut waktunya sendiri, atau batalkan:" }
+    func rollCallStillOpen(_ night: String) -> String { "apel malam \(night) masih terbuka" }
     func markedNow(_ child: String, _ status: String) -> String { "\(child): \(status)." }
     var markAdvice: String { "Semua dianggap hadir. Tandai yang tidak ada, satu per satu:" }
     var finishAdvice: String { "Jika semua sudah ditandai; --absent A-…,A-… menandai mereka dulu:" }
@@ -50,6 +61,7 @@ extension IndonesianWords: RollCallWords {
     func sheetRow(_ row: String) -> String { "Baris \(row): sekarang satu huruf, misalnya a untuk tidak ada." }
     func sheetSaved(_ child: String, _ status: String) -> String { "Tersimpan: \(child) \(status)." }
     var sheetUnknownKey: String { "Tombol itu tidak berarti apa-apa di sini." }
+    var sheetAway: String { "Anak ini memang sedang di luar: tekan p jika ternyata ada di sini." }
     var sheetLeftOpen: String { "Apel masih terbuka; semua tanda sudah tersimpan. Lanjutkan dengan:" }
     var sheetYes: Set<Character> { ["y"] }
 }

@@ -41,10 +41,12 @@ extension IndonesianWords: WaitingWords {
     }
     func text(_ code: CorrectionCode) -> String {
         switch code {
+        case .absence: "waktu pergi atau kembali"
         case .arrived: "waktu datang"
         case .attributes: "jenis kelamin, umur, kategori atau asal"
         case .bed: "tempat tidurnya"
         case .exited: "waktu keluar"
+        case .retyped: "jenis penempatan, batasnya lebih lama atau hilang"
         case .undoCheckOut: "batal keluar"
         }
     }
@@ -71,6 +73,7 @@ extension IndonesianWords: WaitingWords {
 
     func notInGroup(_ group: String) -> String { "Hanya anggota grup '\(group)' yang boleh melakukannya." }
     var notInGroupAdvice: String { "Minta salah satu dari mereka; tercatat di rpsactl todo. Grup Anda:" }
+    var proposeAdvice: String { "Tidak ada yang tercatat. Usulkan saja, anggota grup itu yang memutuskan:" }
     func ownItem(_ item: String) -> String { "\(item) Anda lakukan sendiri; orang lain yang harus menandatanganinya." }
     var ownItemAdvice: String { "Minta anggota lain dari grup itu. Yang menunggu:" }
 }

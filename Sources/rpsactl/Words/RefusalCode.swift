@@ -41,6 +41,7 @@ enum RefusalCode: String, CaseIterable {
     case nothingToEnd = "id.rpsa.Stays.NothingToEnd"
     case otherStay = "id.rpsa.Stays.OtherStay"
     case outOfStay = "id.rpsa.Stays.OutOfStay"
+    case rollCallOpen = "id.rpsa.Stays.RollCallOpen"
     case sameBed = "id.rpsa.Stays.SameBed"
     case samePlacementType = "id.rpsa.Stays.SamePlacementType"
     case stayNotEnded = "id.rpsa.Stays.StayNotEnded"

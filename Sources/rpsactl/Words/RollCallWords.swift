@@ -1,3 +1,5 @@
+import RPSAProtocol
+
 /// The roll call: its pages, and the list that is marked on a terminal.
 protocol RollCallWords {
     func text(_ state: RollCallState) -> String
@@ -19,7 +21,16 @@ protocol RollCallWords {
     var statusPresent: String { get }
     var statusAbsent: String { get }
     func awayUntil(_ reason: String, _ time: String) -> String
+    /// After a reason of leave: how long ago the child should have been back.
+    func lateBy(_ length: String) -> String
     var notExpectedHere: String { get }
+    var missingAgain: String { get }
+    var askWholeRollCall: String { get }
+    var wholeRollCallAccepted: String { get }
+    func rollCallIsOpen(_ number: Int, night: String, since: String, by actor: String) -> String
+    var rollCallIsOpenAdvice: String { get }
+    /// In `status`.
+    func rollCallStillOpen(_ night: String) -> String
     func markedNow(_ child: String, _ status: String) -> String
     var markAdvice: String { get }
     var finishAdvice: String { get }
@@ -35,6 +46,7 @@ protocol RollCallWords {
     func sheetRow(_ row: String) -> String
     func sheetSaved(_ child: String, _ status: String) -> String
     var sheetUnknownKey: String { get }
+    var sheetAway: String { get }
     var sheetLeftOpen: String { get }
     /// The letters that say yes to the last question.
     var sheetYes: Set<Character> { get }
@@ -50,6 +62,16 @@ extension Words {
             let reason = absence(status)
             return backAt.map { awayUntil(reason, moment($0, withYear: false)) } ?? reason
         }
+    }
+
+    /// The same of one child: how late it is, and the year of its return where that is another.
+    func rollCallStatus(_ line: RollCallLine, in rollCall: RollCallSummary) -> String {
+        guard let backAt = line.backAt else { return rollCallStatus(line.status, backAt: nil) }
+        if let hours = line.overdueHours {
+            return "\(absence(line.status)), !! \(lateBy(duration(hours: hours)))"
+        }
+        let withYear = backAt.prefix(4) != rollCall.startedAt.prefix(4)
+        return awayUntil(absence(line.status), moment(backAt, withYear: withYear))
     }
 
     func rollCallState(_ code: String) -> String { RollCallState(rawValue: code).map { text($0) } ?? code }

@@ -25,6 +25,7 @@ protocol WaitingWords {
 
     func notInGroup(_ group: String) -> String
     var notInGroupAdvice: String { get }
+    var proposeAdvice: String { get }
     func ownItem(_ item: String) -> String
     var ownItemAdvice: String { get }
 }

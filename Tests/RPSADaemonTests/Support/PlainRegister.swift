@@ -89,7 +89,7 @@ struct PlainRegister {
         INSERT INTO absence VALUES (1, 1, 'hospital', 9, 1, 1, NULL, 1, NULL);
         INSERT INTO task VALUES (1, 1, 'review', 5, 'x', 1, 0, 1, 1, NULL);
         INSERT INTO rollCall VALUES (1, 1, '2026-11-21', 'finished', 'x', 1, 1, 2, 1, NULL);
-        INSERT INTO rollCallMark VALUES (1, 1, 1, 'present', 0, 0, 'x', 1, 1, NULL);
+        INSERT INTO rollCallMark VALUES (1, 1, 1, 'present', 0, 0, NULL, NULL, NULL, 'x', 1, 1, NULL);
         INSERT INTO dayClose VALUES (1, '2026-11-21', 1, 1, 1, 1, 1, 1, NULL);
         INSERT INTO countersign VALUES (1, 1, 'override', 'AGE_GAP', 1, 'A1-1', 1, 'x', 5, 'y', 1, 1, 2, 1, NULL);
         INSERT INTO diary VALUES (1, 1, 1, 1, 'health', 1, 'x', 0, 1, 1, NULL);

@@ -46,11 +46,39 @@ struct RetypeTests {
         let stay = try house.checkIn().stay
         let refusal: Refusals.SamePlacementType = try house.refusal(Self.retyping(stay, "other")).decoded()
         #expect((refusal.stay, refusal.placementType) == (stay, "other"))
-        // Another end is an extension's to give.
-        for until in ["2026-12-06", "2026-12-07"] {
-            let same = Self.retyping(stay, "other") { $0.until = until }
-            #expect(try house.refusal(same).short == "SamePlacementType")
-        }
+        let same = Self.retyping(stay, "other") { $0.until = "2026-12-06" }
+        #expect(try house.refusal(same).short == "SamePlacementType")
+        // A later end is an extension's to give.
+        #expect(try house.fault(Self.retyping(stay, "other") { $0.until = "2026-12-07" }) == ["until", "RANGE"])
+    }
+
+    /// A letter's date that was mistyped can be put right, but not past the one on record.
+    @Test func earlierEndByLetterIsACorrection() async throws {
+        let house = try await TestHouse()
+        let admitted = try house.checkIn { ($0.placement, $0.until, $0.letter) = ("abh", "2062-12-01", "PN/1") }
+        #expect(admitted.warnings.contains("LONG_LIMIT"))
+        let reply = try house.ask(Self.retyping(admitted.stay, "abh") { $0.until = "2026-12-01" })
+        #expect((reply.dueAt, reply.warnings) == ("2026-12-01T00:00:00.000+08:00", []))
+        let later = Self.retyping(admitted.stay, "abh") { $0.until = "2026-12-02" }
+        #expect(try house.fault(later) == ["until", "RANGE"])
+    }
+
+    /// More time than before without an extension is looked at by day.
+    @Test(arguments: [("raid", "napza", 1), ("violence", "abh", 1), ("napza", "raid", 0), ("abh", "raid", 0)])
+    func laterEndWaitsForACountersignature(_ old: String, _ new: String, count: Int) async throws {
+        let house = try await TestHouse()
+        let stay = try house.checkIn { $0.placement = old }.stay
+        try house.ask(Self.retyping(stay, new))
+        #expect(try house.ask(ListCountersigns()).items.map(\.code) == Array(repeating: "RETYPED", count: count))
+    }
+
+    @Test func typesOfTheHouseAreListed() async throws {
+        var configuration = Configuration()
+        configuration.placementTypes.append(PlacementType(code: "transit"))
+        let house = try await TestHouse(configuration)
+        let types = try house.ask(ListPlacementTypes()).types
+        #expect(types.map(\.placement) == configuration.placementTypes.map(\.code))
+        #expect((types[0].limit, types[0].extensionsMax) == ("3d", 2))
     }
 
     /// Said twice, the second is the same type.

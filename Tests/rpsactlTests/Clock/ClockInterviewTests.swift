@@ -70,8 +70,11 @@ import Testing
     }
 
     @Test func retypeAsksTypeAndReason() {
-        var interview = RetypeInterview(placement: nil, reason: nil, words: EnglishWords())
-        #expect(interview.answer("") == .again(EnglishWords().placementAccepted))
+        let types = ["raid", "napza", "transit"]
+        var interview = RetypeInterview(placement: nil, reason: nil, types: types, words: EnglishWords())
+        #expect(interview.question?.hasSuffix("Which placement type? (raid, napza, transit): ") == true)
+        #expect(interview.answer("") == .again(EnglishWords().placementAccepted(types)))
+        #expect(interview.answer("napsa") == .again(EnglishWords().placementAccepted(types)))
         #expect(interview.answer("NAPZA") == .next)
         #expect(interview.answer("") == .again(EnglishWords().whyAccepted))
         #expect(interview.answer("glue") == .next)

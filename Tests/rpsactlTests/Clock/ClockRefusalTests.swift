@@ -18,6 +18,7 @@ import Testing
             Refusals.TooManyExtensions(stay: "S-1", placementType: "raid", max: 2),
             Refusals.SamePlacementType(stay: "S-1", placementType: "raid"), Refusals.NotAway(stay: "S-1"),
             Refusals.AlreadyMissing(stay: "S-1", since: Pages.time), Refusals.NoSuchTask(stay: "S-1", task: "plan"),
+            Refusals.RollCallOpen(rollCall: 12, night: "2026-11-20", startedAt: Pages.time, actor: "budi"),
             Refusals.NoRollCall(), Refusals.NotExpected(child: "A-1"),
             Refusals.NotFound(kind: "extension", key: "X-2026-0099"),
             Refusals.NotFound(kind: "rollCall", key: "99"),
@@ -74,12 +75,33 @@ import Testing
                 == "  rpsactl stay extend S-2026-0042 --reason ill --letter '…' --signed-by '…' --note '…' --until '…'")
     }
 
-    @Test func sameLeaveAgainIsNotCalledMissing() throws {
+    @Test func missingChildComesBackBeforeItGoesOnLeave() throws {
         let refusal = Refusals.AlreadyMissing(stay: "S-2026-0042", since: Pages.time)
         let leave = try lines(refusal, .en, ["stay", "leave", "S-2026-0042"], deed: .leave)
-        #expect(leave[1].contains("is away since"))
+        #expect(leave[1].contains("is missing already"))
+        #expect(leave.suffix(2) == ["  rpsactl stay return S-2026-0042", "  rpsactl stay leave S-2026-0042"])
         let missing = try lines(refusal, .en, ["stay", "missing", "S-2026-0042"], deed: .reportMissing)
         #expect(missing[1].contains("is missing already"))
+    }
+
+    @Test func openRollCallIsFinishedForItsTimeOrCancelled() throws {
+        let refusal = Refusals.RollCallOpen(rollCall: 12, night: "2026-11-20", startedAt: Pages.time, actor: "budi")
+        let lines = try lines(refusal, .en, ["rollcall", "start"], deed: .callRoll)
+        #expect(lines[1] == "Roll call 12, night of 20 Nov 2026, is still open: begun 21 Nov 2026 02:10 by budi.")
+        #expect(
+            lines.suffix(2) == [
+                "  rpsactl rollcall finish --at \(Pages.time)", "  rpsactl rollcall cancel --reason '…'",
+            ])
+    }
+
+    /// Nothing was recorded, so nothing waits.
+    @Test func refusedApprovalIsTurnedIntoAProposal() throws {
+        let refusal = Refusals.NotInGroup(group: "rpsa-supervisor")
+        let lines = try lines(refusal, .en, ["stay", "extend", "S-1", "--by", "2d", "--approve", "--reason", "ill"])
+        #expect(lines[2].hasPrefix("Nothing was recorded."))
+        #expect(lines.last == "  rpsactl stay extend S-1 --by 2d --reason ill")
+        let approve = try self.lines(refusal, .en, ["stay", "approve", "X-2026-0007"], deed: .approve)
+        #expect(approve[2].contains("rpsactl todo"))
     }
 
     @Test func freeTextAsAReasonIsNotRepeated() {

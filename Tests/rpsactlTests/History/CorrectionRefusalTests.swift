@@ -12,6 +12,8 @@ import Testing
     private static var all: [any WireError] {
         [
             Refusals.OutOfStay(stay: "S-1", field: "arrived", earliest: nil, latest: Pages.time),
+            Refusals.OutOfStay(
+                stay: "S-1", field: "exited", earliest: Pages.time, latest: nil, absence: Pages.time),
             Refusals.OutOfStay(stay: "S-1", field: "from", earliest: Pages.time, latest: Pages.time),
             Refusals.BedTaken(stay: "S-1", bed: "PA1-1", stays: ["S-2", "S-3"]),
             Refusals.BedNotThere(bed: "PA1-1", since: Pages.time, until: nil),

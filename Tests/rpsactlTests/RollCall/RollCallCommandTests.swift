@@ -66,8 +66,10 @@ import Testing
     @Test func finishedRollCallSaysHowAnAbsentChildComesBack() throws {
         var reply = FinishRollCall.Reply()
         reply.rollCall = RollCallPages.summary(.finished, expected: 2)
-        reply.lines = [RollCallPages.line(1), RollCallPages.line(2, "absent")]
+        reply.lines = [RollCallPages.line(1), RollCallPages.line(2, "absent"), RollCallPages.line(3, "absent")]
+        reply.lines[1].missing = true
         let text = try RollCallFinish.parse([]).page(reply, on: Pages.screen(.id))
+        #expect(!text.contains("stay return S-2026-0003"))
         #expect(text.contains("Apel 12, malam 20 Nov 2026: selesai, mulai"))
         #expect(text.contains("!! TIDAK ADA"))
         #expect(!text.contains("A-2026-0001"))
@@ -89,6 +91,36 @@ import Testing
         #expect(words.rollCallStatus("missing", backAt: nil) == "!! MISSING")
         #expect(words.rollCallStatus("hospital", backAt: nil) == "hospital")
         #expect(RollCallPages.line(1, "missing").isAbsent)
+    }
+
+    @Test func lateChildIsSaidToBeLateAndAnotherYearIsNamed() {
+        var line = RollCallPages.line(1, "hospital", backAt: Pages.time)
+        let summary = RollCallPages.summary()
+        #expect(EnglishWords().rollCallStatus(line, in: summary) == "hospital to 21 Nov 02:10")
+        line.overdueHours = 29
+        #expect(EnglishWords().rollCallStatus(line, in: summary) == "hospital, !! 1 d 5 h late")
+        #expect(IndonesianWords().rollCallStatus(line, in: summary) == "rumah sakit, !! terlambat 1 hr 5 jam")
+        (line.overdueHours, line.backAt) = (nil, "2027-11-25T00:00:00.000+08:00")
+        #expect(EnglishWords().rollCallStatus(line, in: summary) == "hospital to 25 Nov 2027 00:00")
+    }
+
+    @Test func cancelledRollCallSaysWhoIsMissingAgain() throws {
+        #expect(try RollCallCancel.parse(["12", "--reason", "r"]).request().rollCall == 12)
+        var reply = CancelRollCall.Reply()
+        reply.rollCall = RollCallPages.summary(.cancelled)
+        reply.missing = ["A-2026-0003"]
+        let text = try RollCallCancel.parse(["--reason", "r"]).page(reply, on: Pages.screen(.en))
+        #expect(text.hasSuffix("Missing again, as before the roll call:\n  !! A-2026-0003"))
+    }
+
+    @Test func wholeRollCallInOneStepIsAskedAbout() {
+        var interview = WholeRollCallInterview(words: EnglishWords())
+        #expect(interview.answer("x") == .again(EnglishWords().wholeRollCallAccepted))
+        #expect(interview.answer("") == .again(EnglishWords().wholeRollCallAccepted))
+        #expect(interview.answer("Y") == .next)
+        #expect(interview.question == nil)
+        var other = WholeRollCallInterview(words: EnglishWords())
+        #expect(other.answer("n") == .leave)
     }
 
     @Test func cancelledRollCallHasNoCounts() throws {

@@ -26,9 +26,23 @@ import Testing
         #expect(sheet.press(" ") == .mark(stay: "S-2026-0001", status: "present"))
     }
 
-    @Test func childOnLeaveWhoIsHereIsMarkedPresentBySpace() {
-        var sheet = RollCallSheet(RollCallPages.summary(), [RollCallPages.line(1, "hospital")], yes: ["y"])
-        #expect(sheet.press(" ") == .mark(stay: "S-2026-0001", status: "present"))
+    @Test(arguments: ["hospital", "missing"]) func childWhoIsKnownToBeAwayIsNotMarkedBySpace(status: String) {
+        var sheet = RollCallSheet(RollCallPages.summary(), [RollCallPages.line(1, status)], yes: ["y"])
+        #expect(sheet.press(" ") == .none)
+        #expect(sheet.note == .away)
+        #expect(sheet.press("p") == .mark(stay: "S-2026-0001", status: "present"))
+    }
+
+    @Test func listTakesWhatOthersDidAndKeepsItsRows() {
+        var sheet = RollCallPages.sheet(2)
+        _ = sheet.press(.down)
+        var reply = GetRollCall.Reply()
+        reply.rollCall = RollCallPages.summary(expected: 3)
+        reply.lines = [RollCallPages.line(7), RollCallPages.line(2, "absent"), RollCallPages.line(1)]
+        sheet.take(reply)
+        #expect(sheet.lines.map(\.stay) == ["S-2026-0001", "S-2026-0002", "S-2026-0007"])
+        #expect(sheet.selected?.status == "absent")
+        #expect(sheet.summary.expected == 3)
     }
 
     @Test func markStaysOnItsRow() {

@@ -14,16 +14,26 @@ struct AlertText {
     /// `S-2026-0001  A-2026-0001  PA1-3`, or what else it is about.
     var whom: String {
         var parts = [alert.stay, alert.child, alert.bed].compactMap { $0 }
-        if let subject = alert.subject { parts.append(subject) }
+        if let subject { parts.append(subject) }
         parts += alert.stays.prefix(Self.stayCountMax)
         if alert.stays.count > Self.stayCountMax { parts.append("+\(alert.stays.count - Self.stayCountMax)") }
         return SafeText.clean(parts.joined(separator: "  "))
     }
 
+    /// What else it is about: a night is said to be one.
+    var subject: String? {
+        guard alert.kind == AlertKind.rollCallMissed.rawValue else { return alert.subject }
+        return alert.subject.map { words.nightOf(words.moment($0)) }
+    }
+
     var times: String {
         var parts = ["\(words.since) \(words.moment(alert.raisedAt))"]
-        if let dueAt = alert.dueAt { parts.append(words.dueAt(words.moment(dueAt))) }
-        if let hours = alert.overdueHours { parts.append(words.overdueFor(words.duration(hours: hours))) }
+        // A missing child is not late: it has been gone since then.
+        let isMissing = alert.kind == AlertKind.childMissing.rawValue
+        if let dueAt = alert.dueAt.map(words.moment) {
+            parts.append(isMissing ? words.missingSince(dueAt) : words.dueAt(dueAt))
+        }
+        if let hours = alert.overdueHours, !isMissing { parts.append(words.overdueFor(words.duration(hours: hours))) }
         if let clearedAt = alert.clearedAt { parts.append(words.clearedAt(words.moment(clearedAt))) }
         return parts.joined(separator: ", ")
     }

@@ -19,6 +19,7 @@ struct ExtensionPage {
         case .approved: words.extensionApproved(number, stay: stay, due: words.moment(line.newDueAt))
         case .rejected: words.extensionRejected(number, stay: stay, due: old)
         case .withdrawn: words.extensionWithdrawn(number, stay: stay, due: old)
+        case .revoked: words.extensionRevoked(number, stay: stay, due: old)
         case .proposed, nil: words.extensionProposed(number, stay: stay, due: words.moment(line.newDueAt))
         }
     }

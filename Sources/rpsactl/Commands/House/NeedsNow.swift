@@ -35,7 +35,7 @@ enum NeedsNow {
 
     private static func lines(_ alert: AlertLine, _ words: any Words) -> [String] {
         let text = AlertText(alert: alert, words: words)
-        let whom = [alert.stay, alert.bed, alert.subject].compactMap { $0 }
+        let whom = [alert.stay, alert.bed, text.subject].compactMap { $0 }
         let head = [words.priority(alert.priority), alert.alert, text.what] + whom
         return ["  " + SafeText.clean(head.joined(separator: "  "))]
             + ["    " + AlertCommands.first(of: alert)]

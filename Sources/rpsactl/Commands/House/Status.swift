@@ -24,6 +24,7 @@ struct Status: Asking {
         let gone =
             (reply.onLeave > 0 ? [words.awayCount(reply.onLeave)] : [])
             + (reply.missing > 0 ? [words.missingCount(reply.missing)] : [])
+            + (reply.rollCallNight.map { [words.rollCallStillOpen(words.moment($0))] } ?? [])
         let since = words.moment(reply.startedAt)
         return """
             \(SafeText.clean(reply.site)) (\(reply.timezone))

@@ -11,6 +11,33 @@ struct RollCallFinish: Asking {
 
     var attempt: Attempt { Attempt(deed: .callRoll) }
 
+    /// On a terminal nobody makes a roll call of everyone by a slip: what ends no open one is asked about.
+    mutating func run() throws {
+        if NumberList.numbers(absent).isEmpty, at == nil, Conversation.isPossible {
+            do throws(Failure) {
+                if try !isOneOpen {
+                    var interview = WholeRollCallInterview(words: Invocation.words)
+                    try Conversation.hold(&interview)
+                }
+            } catch {
+                throw CommandFailure(failure: error, attempt: attempt)
+            }
+        }
+        try ask(request())
+    }
+
+    private var isOneOpen: Bool {
+        get throws(Failure) {
+            do throws(Failure) {
+                let daemon = Daemon(socket: Invocation.current.socket)
+                let reply = try Wire.reply(to: GetRollCall.self, daemon.answer(to: GetRollCall()))
+                return reply.rollCall.status == RollCallState.open.rawValue
+            } catch .remote(Refusals.NoRollCall.name, _) {
+                return false
+            }
+        }
+    }
+
     func request() -> FinishRollCall {
         let absent = NumberList.numbers(absent)
         var request = FinishRollCall()

@@ -41,7 +41,7 @@ struct RollCallMark: Asking {
 
     func page(_ reply: MarkRollCall.Reply, on screen: Screen) -> String {
         let words = screen.words
-        let status = words.rollCallStatus(reply.line.status, backAt: reply.line.backAt)
+        let status = words.rollCallStatus(reply.line, in: reply.rollCall)
         return words.markedNow(reply.line.child, status) + "\n" + RollCallHead.counts(reply.rollCall, words)
     }
 }

@@ -30,7 +30,7 @@ struct RollCallPage {
         for (index, line) in lines.enumerated() where !onlyGone || !line.isPresent {
             table.add(
                 "\(index + 1)", line.child, line.stay, line.initials, words.letter(sex: line.sex), "\(line.age)",
-                line.bed ?? "!!", words.rollCallStatus(line.status, backAt: line.backAt))
+                line.bed ?? "!!", words.rollCallStatus(line, in: summary))
         }
         return table
     }
@@ -41,7 +41,8 @@ struct RollCallPage {
                 + ["  rpsactl rollcall finish"]
         }
         guard summary.status == RollCallState.finished.rawValue else { return [] }
-        let absent = lines.filter(\.isAbsent)
+        // Who was absent then may have come back since, or left.
+        let absent = lines.filter(\.missing)
         return absent.isEmpty
             ? [] : [words.searchAdvice] + absent.map { "  " + ShellText.line(["stay", "return", $0.stay]) }
     }

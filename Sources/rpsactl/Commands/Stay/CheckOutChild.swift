@@ -50,6 +50,6 @@ struct CheckOutChild: Asking {
             words.exit(reply.reason),
         ]
         if let bed = reply.bed { lines.append(words.bedFree(bed)) }
-        return lines.joined(separator: "\n")
+        return (lines + Warnings.lines(reply.warnings, words)).joined(separator: "\n")
     }
 }

@@ -19,6 +19,6 @@ struct StayReject: Asking {
     }
 
     func page(_ reply: RejectExtension.Reply, on screen: Screen) -> String {
-        ExtensionPage(line: reply.extension, screen: screen).text
+        ExtensionPage(line: reply.extension, warnings: reply.warnings, screen: screen).text
     }
 }

@@ -16,12 +16,23 @@ struct StayRetype: Asking {
 
     mutating func run() throws {
         if stay != nil, placement == nil || reason == nil, Conversation.isPossible {
-            var interview = RetypeInterview(placement: placement, reason: reason, words: Invocation.words)
-            try Conversation.hold(&interview)
-            placement = interview.placement
-            reason = interview.reason
+            do throws(Failure) {
+                try hold()
+            } catch {
+                throw CommandFailure(failure: error, attempt: attempt)
+            }
         }
         try ask(request())
+    }
+
+    private mutating func hold() throws(Failure) {
+        let daemon = Daemon(socket: Invocation.current.socket)
+        let reply = try Wire.reply(to: ListPlacementTypes.self, daemon.answer(to: ListPlacementTypes()))
+        let types = reply.types.map { SafeText.clean($0.placement) }
+        var interview = RetypeInterview(placement: placement, reason: reason, types: types, words: Invocation.words)
+        try Conversation.hold(&interview)
+        placement = interview.placement
+        reason = interview.reason
     }
 
     func request() throws -> RetypeStay {

@@ -35,7 +35,11 @@ struct StayTable {
             [.spare(words.arrived)] + (showsExit ? [.left(words.exited)] : [.left(words.due), .left(words.overdueBy)])
                 + (showsAbsence ? [.left(words.away)] : [])
         case .away: [.left(words.away), .left(words.backTime), .spare(words.due)]
-        case .policy: [.left(words.placement), .left(words.due), .left(words.policyLimit), .left(words.policyDue)]
+        case .policy:
+            [
+                .left(words.placement), .left(words.due), .left(words.policyLimit), .left(words.policyDue),
+                .text(words.policyDiffers),
+            ]
         }
     }
 
@@ -47,7 +51,11 @@ struct StayTable {
             [time(stay.arrivedAt)] + (showsExit ? [time(stay.exitedAt)] : [time(stay.dueAt), overdue])
                 + (showsAbsence ? [absence] : [])
         case .away: [absence, time(stay.backAt), time(stay.dueAt)]
-        case .policy: [stay.placementType, time(stay.dueAt), stay.policyLimit ?? "", time(stay.policyDueAt)]
+        case .policy:
+            [
+                stay.placementType, time(stay.dueAt), stay.policyLimit ?? "", time(stay.policyDueAt),
+                (stay.policyDiffers ?? []).map { words.policyDifference($0) }.joined(separator: ", "),
+            ]
         }
     }
 
