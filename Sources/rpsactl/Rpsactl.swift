@@ -69,7 +69,9 @@ struct ExtensionGroup: ParsableCommand {
 }
 
 struct AbsenceGroup: ParsableCommand {
-    static var configuration: CommandConfiguration { .group("absence", .absence, [AbsenceList.self, AbsenceCorrect.self]) }
+    static var configuration: CommandConfiguration {
+        .group("absence", .absence, [AbsenceList.self, AbsenceCorrect.self])
+    }
 }
 
 struct PlacementGroup: ParsableCommand {

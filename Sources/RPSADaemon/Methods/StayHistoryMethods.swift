@@ -51,7 +51,7 @@ enum StayHistoryMethods {
         case RetypeStay.method: return "RETYPED"
         case ExtendStay.method, ApproveExtension.method, RejectExtension.method, WithdrawExtension.method:
             return "EXTENSION"
-        case LeaveStay.method, ReturnToStay.method, ReportMissing.method: return "ABSENCE"
+        case LeaveStay.method, ReturnToStay.method, ReportMissing.method, CorrectAbsence.method: return "ABSENCE"
         case CompleteTask.method: return "TASK"
         case StartRollCall.method, MarkRollCall.method, FinishRollCall.method, CancelRollCall.method:
             return "ROLL_CALL"

@@ -29,7 +29,9 @@ struct StayTimes {
     mutating func arrive(at time: Instant) throws {
         let since = time.milliseconds
         guard since != stay.since else { return }
-        if let latest = latestArrival, since > latest { throw outOfStay("arrived", nil, latest, absences.first { $0.since == latest }) }
+        if let latest = latestArrival, since > latest {
+            throw outOfStay("arrived", nil, latest, absences.first { $0.since == latest })
+        }
         placements[0].since = since
         for position in needs.indices where beginsWithArrival(needs[position]) {
             needs[position].since = since

@@ -199,7 +199,9 @@ extension EnglishWords: ClockAnswerWords {
     var askLeaveUntil: String { "When should the child be back? (22:00, or '2026-11-22 08:00'): " }
     var timeAccepted: String { "Please type a time." }
     var askPlacement: String { "Which placement type?" }
-    func placementAccepted(_ codes: [String]) -> String { "Please type one of these: \(codes.joined(separator: ", "))." }
+    func placementAccepted(_ codes: [String]) -> String {
+        "Please type one of these: \(codes.joined(separator: ", "))."
+    }
     var noLimitWord: String { "none" }
     var extensionBy: String { "extended by" }
     var askWhy: String { "Why? " }

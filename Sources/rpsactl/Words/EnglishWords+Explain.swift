@@ -47,7 +47,8 @@ extension EnglishWords: ExplainWords {
         case .lastAllowed: "Plan the exit now: rpsactl stay show S-…"
         case .extensionWithdrawn: "Propose it again if the child stays: rpsactl stay extend S-…"
         case .longExtension: "If it is wrong, take it back: rpsactl stay reject X-… --reason TEXT"
-        case .longLimit: "If it is wrong, give the right one: rpsactl stay retype S-… --placement TYPE --until DATE --letter NO --reason TEXT"
+        case .longLimit:
+            "If it is wrong, give the right one: rpsactl stay retype S-… --placement TYPE --until DATE --letter NO --reason TEXT"
         case .lateEntry: "Nothing to do; reports of that time now differ from those printed before."
         case .married: "Ask the head of the unit whether the child may stay."
         case .needUnknown: "Read the note; if a room has it, the administrator names it in the layout."

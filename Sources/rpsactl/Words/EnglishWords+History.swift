@@ -67,6 +67,8 @@ extension EnglishWords: HistoryWords {
         "The child of \(stay) has another stay at that time: \(other)."
     }
     var timesAdvice: String { "Give a time that fits, or correct the other first:" }
-    var absenceStandsAdvice: String { "An absence on record stands against it; if that is wrong, --left, --returned or --void:" }
+    var absenceStandsAdvice: String {
+        "An absence on record stands against it; if that is wrong, --left, --returned or --void:"
+    }
     var otherBedThenAdvice: String { "Name another bed:" }
 }

@@ -47,7 +47,8 @@ extension IndonesianWords: ExplainWords {
         case .lastAllowed: "Rencanakan kepulangannya sekarang: rpsactl stay show S-…"
         case .extensionWithdrawn: "Usulkan lagi jika anak tetap tinggal: rpsactl stay extend S-…"
         case .longExtension: "Jika keliru, cabut: rpsactl stay reject X-… --reason TEKS"
-        case .longLimit: "Jika keliru, beri yang benar: rpsactl stay retype S-… --placement JENIS --until TANGGAL --letter NO --reason TEKS"
+        case .longLimit:
+            "Jika keliru, beri yang benar: rpsactl stay retype S-… --placement JENIS --until TANGGAL --letter NO --reason TEKS"
         case .lateEntry: "Tidak perlu apa-apa; laporan waktu itu kini berbeda dari yang sudah dicetak."
         case .married: "Tanyakan kepada kepala UPT, bolehkah anak ini tinggal."
         case .needUnknown: "Baca catatannya; jika ada kamar yang punya, minta ditulis di denah."

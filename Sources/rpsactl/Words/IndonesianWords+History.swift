@@ -67,6 +67,8 @@ extension IndonesianWords: HistoryWords {
         "Anak dari \(stay) punya masa tinggal lain pada waktu itu: \(other)."
     }
     var timesAdvice: String { "Beri waktu yang sesuai, atau betulkan yang lain dahulu:" }
-    var absenceStandsAdvice: String { "Ada catatan pergi pada waktu itu; jika itu keliru, --left, --returned atau --void:" }
+    var absenceStandsAdvice: String {
+        "Ada catatan pergi pada waktu itu; jika itu keliru, --left, --returned atau --void:"
+    }
     var otherBedThenAdvice: String { "Sebutkan tempat tidur lain:" }
 }

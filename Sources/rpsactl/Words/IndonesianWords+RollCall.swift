@@ -28,7 +28,7 @@ extension IndonesianWords: RollCallWords {
     var statusAbsent: String { "TIDAK ADA" }
     func awayUntil(_ reason: String, _ time: String) -> String { "\(reason) s.d. \(time)" }
     func lateBy(_ length: String) -> String { "terlambat \(length)" }
-    var notExpectedHere: String { "sedang izin" }
+    var notExpectedHere: String { "izin" }
     var missingAgain: String { "Kembali tercatat hilang, seperti sebelum apel:" }
     var askWholeRollCall: String {
         "Tidak ada apel yang berjalan. Mulai dan selesaikan sekaligus, semua yang tidak izin dianggap hadir? y, n: "

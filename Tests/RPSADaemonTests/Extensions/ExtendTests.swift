@@ -154,7 +154,7 @@ struct ExtendTests {
     @Test func workingDaysOfAYearWithoutHolidaysAreAGuess() async throws {
         let house = try await TestHouse()
         let stay = try house.checkIn().stay
-        #expect(try house.extend(stay) { $0.by = "400wd" }.warnings == ["HOLIDAYS_MISSING"])
+        #expect(try house.extend(stay) { $0.by = "400wd" }.warnings == ["LONG_EXTENSION", "HOLIDAYS_MISSING"])
         let other = try house.checkIn().stay
         #expect(try house.extend(other) { $0.by = "5wd" }.warnings == [])
     }

@@ -6,8 +6,8 @@ extension FreeTextTests {
     /// The texts of extensions, types, tasks, times away, roll calls, corrections and alerts that were seen.
     static func useClock(_ house: TestHouse, _ mark: (String) -> String) throws {
         let stay = try house.checkIn { ($0.age, $0.unplaced) = (12, true) }.stay
-        var retype = RetypeStay(stay: stay, placement: "violence", reason: mark("Finding"))
-        (retype.until, retype.letter) = ("2026-12-10", mark("Ruling"))
+        var retype = RetypeStay(stay: stay, placement: "abh", reason: mark("Finding"))
+        (retype.until, retype.letter) = ("2027-01-01", mark("Ruling"))
         try house.ask(retype)
         try useExtensions(house, stay, mark)
         var task = CompleteTask(stay: stay, task: "assessment")

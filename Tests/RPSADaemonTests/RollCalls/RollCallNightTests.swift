@@ -54,7 +54,7 @@ struct RollCallNightTests {
     @Test func lateChildIsExpected() async throws {
         let house = try await TestHouse()
         let stays = try house.girls(2)
-        for stay in stays { try house.leave(stay, "hospital", until: "01:30", at: "01:00") }
+        for stay in stays { try house.leave(stay, "hospital", until: "2026-11-21 01:30", at: "01:00") }
         let line = try #require(try house.startRollCall().lines.first)
         #expect((line.expected, line.status, line.overdueHours) == (true, "hospital", 0))
         house.clock.advance(minutes: 1)
