@@ -18,6 +18,19 @@ extension Refusals {
         }
     }
 
+    package struct AlreadySigned: WireError {
+        package static let name = "id.rpsa.Alerts.AlreadySigned"
+        package var item: String
+        package var at: String
+        package var actor: String
+
+        package init(item: String, at: String, actor: String) {
+            self.item = item
+            self.at = at
+            self.actor = actor
+        }
+    }
+
     package struct OutOfStay: WireError {
         package static let name = "id.rpsa.Stays.OutOfStay"
         package var stay: String

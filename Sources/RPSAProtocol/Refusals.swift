@@ -30,6 +30,15 @@ package enum Refusals {
         }
     }
 
+    package struct BeyondLast: WireError {
+        package static let name = "id.rpsa.Shelter.BeyondLast"
+        package var last: Int
+
+        package init(last: Int) {
+            self.last = last
+        }
+    }
+
     package struct LayoutFault: Codable, Sendable {
         package var line: Int
         package var key: String

@@ -63,6 +63,24 @@ package struct ListCountersigns: Request {
     }
 }
 
+package struct GetCountersign: Request {
+    package static let method = "id.rpsa.Alerts.GetCountersign"
+    package var item: String
+
+    package init(item: String) {
+        self.item = item
+    }
+
+    package struct Reply: Codable, Sendable {
+        package var item: CountersignItem = CountersignItem()
+        @Nullable package var reason: String?
+        package var changes: [HistoryDetail] = []
+        @Nullable package var note: String?
+
+        package init() {}
+    }
+}
+
 package struct Countersign: Request {
     package static let method = "id.rpsa.Alerts.Countersign"
     package var items: [String]
@@ -75,6 +93,7 @@ package struct Countersign: Request {
 
     package struct Reply: Codable, Sendable {
         package var items: [CountersignItem] = []
+        package var already: [CountersignItem] = []
 
         package init() {}
     }

@@ -27,24 +27,33 @@ package enum AlertChange: Hashable, Sendable {
     /// alert end it, as long as its cause is still the one it was raised for: only time has changed, and a wrong
     /// clock, set right again, is to raise nothing twice.
     ///
+    /// Unless somebody has said that the clock is right now: then what stands higher than the present time gives, or
+    /// was raised in a time that has not come, ends and is raised as it should stand. Whoever acknowledged it during
+    /// the jump would otherwise hear nothing more until the clock has climbed as high again.
+    ///
+    /// - Parameter isClockConfirmed: whether that has been said since the last look.
     /// - Parameter standing: the alerts that should stand at a time, by the present state.
     /// - Returns: what ends first, then what climbs, then what is new.
     package static func changes(
-        from recorded: [RecordedAlert], at now: Instant, standing: (Instant) -> [StandingAlert]
+        from recorded: [RecordedAlert], at now: Instant, isClockConfirmed: Bool = false,
+        standing: (Instant) -> [StandingAlert]
     ) -> [AlertChange] {
         let desired = standing(now)
-        let known = Dictionary(uniqueKeysWithValues: recorded.map { ($0.subject, $0) })
         let wanted = Dictionary(uniqueKeysWithValues: desired.map { ($0.subject, $0) })
-        var changes = recorded.filter { alert in
-            if let same = wanted[alert.subject] { return same.dueAt != alert.dueAt }
+        let ended = recorded.filter { alert in
+            let same = wanted[alert.subject]
+            if isClockConfirmed, now < alert.raisedAt || (same?.rung ?? 0) < alert.rung { return true }
+            if let same { return same.dueAt != alert.dueAt }
             guard now < alert.raisedAt else { return true }
             return !standing(alert.raisedAt).contains { $0.subject == alert.subject && $0.dueAt == alert.dueAt }
-        }.map(AlertChange.clear)
-        for alert in desired {
-            guard let same = known[alert.subject], same.dueAt == alert.dueAt else { continue }
-            if same.rung < alert.rung { changes.append(.escalate(same, alert)) }
         }
-        return changes
-            + desired.filter { known[$0.subject].map(\.dueAt) != .some($0.dueAt) }.map(AlertChange.raise)
+        let gone = Set(ended.map(\.number))
+        let kept = Dictionary(
+            uniqueKeysWithValues: recorded.filter { !gone.contains($0.number) }.map { ($0.subject, $0) })
+        let climbing = desired.compactMap { alert in
+            kept[alert.subject].flatMap { $0.rung < alert.rung ? AlertChange.escalate($0, alert) : nil }
+        }
+        return ended.map(AlertChange.clear) + climbing
+            + desired.filter { kept[$0.subject] == nil }.map(AlertChange.raise)
     }
 }

@@ -4,6 +4,7 @@ package enum MissingFact: String, CaseIterable, Sendable {
     case name = "NAME"
     /// The age is an estimate, and no birth date is known.
     case age = "AGE"
+    /// Nobody knows where the child is from; a place that the figures do not know is known all the same.
     case origin = "ORIGIN"
     /// No limit ends the stay.
     case limit = "LIMIT"
@@ -18,6 +19,7 @@ package struct KnownFacts: Hashable, Sendable {
     package var ageIsEstimate = false
     package var hasBirthDate = false
     package var origin = Origin.unknown.code
+    package var hasOriginText = false
     package var hasLimit = false
     /// What the diary of the stay speaks of, that there is nothing included.
     package var told: Set<DiaryKind> = []
@@ -30,7 +32,7 @@ package struct KnownFacts: Hashable, Sendable {
             switch fact {
             case .name: !isNamed
             case .age: ageIsEstimate && !hasBirthDate
-            case .origin: origin == Origin.unknown.code
+            case .origin: origin == Origin.unknown.code && !hasOriginText
             case .limit: !hasLimit
             case .injuries: !told.contains(.injury)
             case .belongings: !told.contains(.belongings)

@@ -16,7 +16,8 @@ extension AlertMethods {
             guard let alert = try PresentAlert(number.key, entry.db) else {
                 throw Refused.notFound("alert", number.description)
             }
-            guard !alert.isSeen else { continue }
+            // Nothing is lost of what a second person says, or the same one adds.
+            guard try note != nil || !alert.isSeen(by: entry.author.name, entry.db) else { continue }
             let text = try note.map { try entry.tell(.note, $0, child: alert.child, stay: alert.stay) }
             try entry.append(
                 AlertSeenRow(
@@ -53,16 +54,21 @@ private struct PresentAlert {
     let child: Int64?
     let stay: Int64?
     let rung: Int
-    let isSeen: Bool
+    private let alert: Int64
 
     init?(_ alert: Int64, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT a.child, a.stay, a.rung, EXISTS (
-                  SELECT 1 FROM alertSeen s WHERE s.alert = a.alert AND s.rung >= a.rung)
-                FROM alert a WHERE a.alert = ? ORDER BY a.id DESC LIMIT 1
+                SELECT a.child, a.stay, a.rung FROM alert a WHERE a.alert = ? ORDER BY a.id DESC LIMIT 1
                 """)
         guard let row = try GRDB.Row.fetchOne(statement, arguments: [alert]) else { return nil }
-        (child, stay, rung, isSeen) = (row[0], row[1], row[2], row[3])
+        (child, stay, rung, self.alert) = (row[0], row[1], row[2], alert)
+    }
+
+    /// Whether a person has said so of the present rung.
+    func isSeen(by actor: String, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM alertSeen WHERE alert = ? AND rung >= ? AND actor = ?)")
+        return try Bool.fetchOne(statement, arguments: [alert, rung, actor]) ?? false
     }
 }

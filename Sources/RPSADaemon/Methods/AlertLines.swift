@@ -136,10 +136,22 @@ struct AlertLines {
 
     /// What changed the figures of a closed day, as far as it is known now.
     private func staysInQuestion(_ row: GRDB.Row) throws -> [String] {
+        if row[1] == AlertKind.overCapacity.rawValue { return try staysWithoutBed(row) }
         guard row[1] == AlertKind.censusMismatch.rawValue, at == nil, let day = row[6] as String? else { return [] }
         return try CensusDays.stays(inQuestionOn: day, snapshot.db, snapshot.zone).map {
             RegisterNumber(.stay, key: $0).description
         }
+    }
+
+    /// Who needs a bed now, while the house is over its capacity.
+    private func staysWithoutBed(_ row: GRDB.Row) throws -> [String] {
+        guard at == nil, row[8] as Int64? == nil else { return [] }
+        let statement = try snapshot.db.cachedStatement(
+            sql: """
+                SELECT stay FROM placement INDEXED BY placementWithoutBed
+                WHERE bed IS NULL AND until IS NULL AND supersededAt IS NULL ORDER BY stay
+                """)
+        return try Int64.fetchAll(statement).map { RegisterNumber(.stay, key: $0).description }
     }
 
     /// An 18th birthday tells when somebody was born, so it is reckoned here and stands in no row.

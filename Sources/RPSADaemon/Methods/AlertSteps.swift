@@ -21,13 +21,14 @@ struct AlertSteps {
                     AND s.recordedAt <= a.recordedAt ORDER BY s.id DESC LIMIT 1)
                 FROM alert a WHERE a.id > ? ORDER BY a.id LIMIT ?
                 """)
+        var times = StepTimes(db: snapshot.db)
         return try GRDB.Row.fetchAll(statement, arguments: [after, limit]).map { row in
-            (row[0], WireJSON.encode(reply(row)))
+            (row[0], WireJSON.encode(try reply(row, &times)))
         }
     }
 
-    private func reply(_ row: GRDB.Row) -> WatchAlerts.Reply {
-        let step = Step(row: row, kind: 2, rung: 3, since: 8, until: 9, recordedAt: 11)
+    private func reply(_ row: GRDB.Row, _ times: inout StepTimes) throws -> WatchAlerts.Reply {
+        let step = try Step(row: row, kind: 2, rung: 3, since: 8, until: 9, recordedAt: 11, &times)
         var reply = WatchAlerts.Reply()
         reply.step = row[0]
         reply.alert = RegisterNumber(.alert, key: row[1]).description
@@ -53,8 +54,9 @@ struct AlertSteps {
     static func of(_ alert: Int64, _ snapshot: Snapshot) throws -> [AlertStep] {
         let statement = try snapshot.db.cachedStatement(
             sql: "SELECT kind, rung, since, until, recordedAt FROM alert WHERE alert = ? ORDER BY id")
+        var times = StepTimes(db: snapshot.db)
         return try GRDB.Row.fetchAll(statement, arguments: [alert]).map { row in
-            let step = Step(row: row, kind: 0, rung: 1, since: 2, until: 3, recordedAt: 4)
+            let step = try Step(row: row, kind: 0, rung: 1, since: 2, until: 3, recordedAt: 4, &times)
             var line = AlertStep()
             line.rung = step.rung
             line.priority = step.priority
@@ -70,16 +72,39 @@ struct AlertSteps {
         let isEnd: Bool
         let at: Int64
 
-        init(row: GRDB.Row, kind: Int, rung: Int, since: Int, until: Int, recordedAt: Int) {
+        init(
+            row: GRDB.Row, kind: Int, rung: Int, since: Int, until: Int, recordedAt: Int, _ times: inout StepTimes
+        ) throws {
             let end = row[until] as Int64?
             let reached = row[rung] as Int
             isEnd = end != nil
             self.kind = AlertKind(rawValue: row[kind])
             self.rung = isEnd ? AlertSteps.clearedRung : reached
-            // A wall clock that was wrong when it rose is told as it was; later rungs have the time of recording.
-            at = end ?? (reached == 1 ? row[since] : row[recordedAt])
+            at = try end ?? (reached == 1 ? row[since] : times.wallClock(row[recordedAt]))
         }
 
         var priority: String { isEnd ? AlertSteps.clearedWord : AlertPriority(rung: rung, of: kind).word }
+    }
+}
+
+/// What the wall clock said when rows of alerts were recorded: the record's own time may lie ahead of it.
+private struct StepTimes {
+    let db: Database
+    private var known: [Int64: Int64] = [:]
+
+    init(db: Database) {
+        self.db = db
+    }
+
+    mutating func wallClock(_ recordedAt: Int64) throws -> Int64 {
+        if let time = known[recordedAt] { return time }
+        let first = try RecordedRows.firstId(in: "event", from: recordedAt, db)
+        let statement = try db.cachedStatement(
+            sql: "SELECT occurredAt FROM event WHERE id BETWEEN ?1 AND ?2 AND recordedAt = ?3 AND method = ?4")
+        let time = try Int64.fetchOne(
+            statement,
+            arguments: [first, first + Int64(Writer.batchCountMax) + 1, recordedAt, AlertKeeper.method])
+        known[recordedAt] = time ?? recordedAt
+        return time ?? recordedAt
     }
 }

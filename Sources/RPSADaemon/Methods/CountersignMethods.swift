@@ -40,16 +40,58 @@ enum CountersignMethods {
             }
         }
         let waiting = readings.filter { $0.row.until == nil }
+        if note != nil, let signed = readings.first(where: { $0.row.until != nil })?.line(service.zone) {
+            throw Refused.error(
+                Refusals.AlreadySigned(
+                    item: signed.item, at: signed.countersignedAt ?? "", actor: signed.countersignedBy ?? ""))
+        }
         let own = waiting.first { $0.row.uid == Int64(entry.author.uid) }
         if let own, !service.access.isDeveloper(entry.author) {
             throw Refused.error(Refusals.OwnItem(item: own.item.description))
         }
         for reading in waiting { try end(reading, note, entry) }
         var reply = Countersign.Reply()
-        reply.items = try readings.compactMap { reading in
+        reply.items = try waiting.compactMap { reading in
             try CountersignReading.one(reading.item.key, entry.db)?.line(service.zone)
         }
+        reply.already = readings.filter { $0.row.until != nil }.map { $0.line(service.zone) }
         return reply
+    }
+
+    static func get(
+        _ service: Service, _ request: GetCountersign, _ snapshot: Snapshot
+    ) throws -> GetCountersign.Reply {
+        let number = try snapshot.typed.countersign(request.item, field: "item")
+        guard let reading = try CountersignReading.one(number.key, snapshot.db) else {
+            throw Refused.notFound("countersign", number.description)
+        }
+        var reply = GetCountersign.Reply()
+        reply.item = reading.line(snapshot.zone)
+        reply.note = try reading.row.note.flatMap { try text($0, snapshot.db) }
+        guard let event = try reading.event(snapshot.db) else { return reply }
+        let told = [Table.identity, .countersign, .alert].map(\.name)
+        reply.changes = try HistoryDetails(of: reading.row.stay, snapshot.db, snapshot.zone).all(of: event)
+            .filter { !told.contains($0.what) }
+        reply.reason = try reason(of: reading.row.stay, event, snapshot.db)
+        return reply
+    }
+
+    /// What was said why, of this stay, by the change that made the item.
+    private static func reason(of stay: Int64, _ event: Event, _ db: Database) throws -> String? {
+        for change in try RecordedChange.all(of: event) where change.isAppended {
+            guard change.table?.name == Table.identity.name, let id = change.key else { continue }
+            let values = try change.values(db)
+            guard values["stay"] == .number(stay), values["kind"] == .text(IdentityKind.reason.rawValue) else {
+                continue
+            }
+            return try text(id, db)
+        }
+        return nil
+    }
+
+    private static func text(_ id: Int64, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT text FROM identity WHERE id = ?"), arguments: [id])
     }
 
     /// The item with this number, or all that wait of a stay; of one where nothing waits, those that were signed.

@@ -76,6 +76,7 @@ enum MethodTable {
             service.stream(WatchAlerts.self, AlertMethods.watch),
             service.personal(ListTodo.self, TodoMethods.list),
             service.query(ListCountersigns.self, CountersignMethods.list),
+            service.reading(GetCountersign.self, of: { [$0.item.item] }, CountersignMethods.get),
             service.change(Countersign.self, id: \.requestId, CountersignMethods.sign),
 
             service.change(SetIdentity.self, id: \.requestId, RecordMethods.setIdentity),

@@ -11,7 +11,7 @@ extension CensusMethods {
             throw Refused.badInput("month", .format, "a month such as 2026-11")
         }
         let asked = try snapshot.asked(asOf: nil, knownAt: request.knownAt)
-        let today = snapshot.zone.date(of: asked.knownAt)
+        let today = snapshot.zone.date(of: asked.asOf)
         guard first <= today else {
             throw Refused.badInput("month", .future, "a month up to \(today.description.prefix(7))")
         }

@@ -1,6 +1,7 @@
 import GRDB
 import NIOConcurrencyHelpers
 import NIOCore
+import RPSAProtocol
 import Varlink
 import VarlinkServer
 
@@ -24,15 +25,20 @@ final class WatchStream: Sendable {
         var isReading = false
         /// Whether there may be more than it was given.
         var isBehind = true
+        /// Whether the number that it began behind is known to be on record.
+        var isPlaced = false
     }
 
     private let page: Page
+    /// The last number there is.
+    private let last: @Sendable (Snapshot) throws -> Int64
     private let state = NIOLockedValueBox(State())
     /// Set once, before the server listens.
     private let reader = NIOLockedValueBox<Reader?>(nil)
 
-    init(page: @escaping Page) {
+    init(last: @escaping @Sendable (Snapshot) throws -> Int64, page: @escaping Page) {
         self.page = page
+        self.last = last
     }
 
     func attach(_ reader: Reader) {
@@ -60,17 +66,22 @@ final class WatchStream: Sendable {
     }
 
     private func advance(_ key: Int) {
-        let after: Int64? = state.withLockedValue { state in
+        let place: (after: Int64, isPlaced: Bool)? = state.withLockedValue { state in
             guard let watcher = state.watchers[key], !watcher.isReading, watcher.isBehind, watcher.call.isWritable
             else { return nil }
             // A commit that this page does not see says so again.
             state.watchers[key]?.isBehind = false
             state.watchers[key]?.isReading = true
-            return watcher.after
+            return (watcher.after, watcher.isPlaced)
         }
-        guard let after, let reader = reader.withLockedValue({ $0 }) else { return }
-        reader.submit { [page] snapshot in
-            try page(snapshot, after, Self.pageCountMax)
+        guard let (after, isPlaced) = place, let reader = reader.withLockedValue({ $0 }) else { return }
+        reader.submit { [page, last] snapshot in
+            if !isPlaced {
+                // Whoever waits for a number that comes again would miss everything up to it.
+                let last = try last(snapshot)
+                guard after <= last else { throw Refused.error(Refusals.BeyondLast(last: Int(last))) }
+            }
+            return try page(snapshot, after, Self.pageCountMax)
         } finish: { outcome in
             self.give(outcome, to: key)
         }
@@ -79,6 +90,7 @@ final class WatchStream: Sendable {
     private func give(_ page: Result<[(Int64, [UInt8])], any Error>, to key: Int) {
         let call = state.withLockedValue { state in
             state.watchers[key]?.isReading = false
+            if case .success = page { state.watchers[key]?.isPlaced = true }
             if case .success(let replies) = page, let last = replies.last {
                 state.watchers[key]?.after = last.0
                 if replies.count == Self.pageCountMax { state.watchers[key]?.isBehind = true }

@@ -5,11 +5,13 @@ import Varlink
 
 /// Everyone who watches: the events of the record, or the steps of alerts.
 final class Watchers: Sendable {
-    let events = WatchStream(page: eventPage)
+    let events = WatchStream(last: { try lastId("event", $0) }, page: eventPage)
     let alerts: WatchStream
 
     init(_ settings: Settings) {
-        alerts = WatchStream { snapshot, after, limit in
+        alerts = WatchStream { snapshot in
+            try Self.lastId("alert", snapshot)
+        } page: { snapshot, after, limit in
             try AlertSteps(snapshot: snapshot, site: settings.configuration.site).page(after: after, limit: limit)
         }
     }
@@ -23,6 +25,10 @@ final class Watchers: Sendable {
     func committed() {
         events.committed()
         alerts.committed()
+    }
+
+    private static func lastId(_ table: String, _ snapshot: Snapshot) throws -> Int64 {
+        try Int64.fetchOne(try snapshot.db.cachedStatement(sql: "SELECT max(id) FROM \(table)")) ?? 0
     }
 
     @Sendable private static func eventPage(

@@ -55,13 +55,21 @@ final class AlertKeeper: @unchecked Sendable {
         let isChanged = situation == nil || generation != settings.generation
         try days.update(entry)
         if isChanged { try acceptSeen(alerts, entry) }
-        let situation = try present(entry, alerts, isChanged: isChanged)
-        let changes = AlertChange.changes(from: alerts.map(\.recorded), at: entry.now) {
+        let isClockConfirmed = try isClockJumpSeen(alerts, entry.db)
+        let situation = try present(entry, alerts, isChanged: isChanged, isClockConfirmed: isClockConfirmed)
+        let changes = AlertChange.changes(
+            from: alerts.map(\.recorded), at: entry.now, isClockConfirmed: isClockConfirmed
+        ) {
             AlertRules.alerts(in: situation, at: $0)
         }
+        let since = Self.time(entry, isInDoubt: situation.signals.contains(.clockJump))
+        let former = isClockConfirmed ? situation.raisedAt : [:]
         for change in changes {
             switch change {
-            case .raise(let alert): alerts.append(try raise(alert, entry))
+            case .raise(let alert):
+                // What only stands on another rung now has stood since it was raised first.
+                let first = former[alert.subject].map { min($0.milliseconds, since) } ?? since
+                alerts.append(try raise(alert, since: first, entry))
             case .escalate(let recorded, let alert):
                 guard let position = alerts.firstIndex(where: { $0.recorded == recorded }) else { continue }
                 try climb(&alerts[position], to: alert, entry)
@@ -74,7 +82,9 @@ final class AlertKeeper: @unchecked Sendable {
     }
 
     /// The situation at this moment: what the tables say, read again only where they changed, and what they do not.
-    private func present(_ entry: Entry, _ alerts: [Standing], isChanged: Bool) throws -> AlertSituation {
+    private func present(
+        _ entry: Entry, _ alerts: [Standing], isChanged: Bool, isClockConfirmed: Bool
+    ) throws -> AlertSituation {
         if isChanged {
             generation = settings.generation
             let reading = AlertSituationReading(db: entry.db, zone: zone, configuration: settings.configuration)
@@ -86,7 +96,7 @@ final class AlertKeeper: @unchecked Sendable {
         // A jump of the clock has happened and does not unhappen with a restart: it stands until somebody saw it.
         if alerts.contains(where: { $0.recorded.subject.kind == .clockJump }) { present.signals.insert(.clockJump) }
         for alert in alerts { present.raisedAt[alert.recorded.subject] = alert.recorded.raisedAt }
-        if try isClockJumpSeen(alerts, entry.db) {
+        if isClockConfirmed {
             signals.set(.clockJump, false)
             present.signals.remove(.clockJump)
         }
@@ -114,7 +124,7 @@ final class AlertKeeper: @unchecked Sendable {
 // MARK: - Rows
 
 extension AlertKeeper {
-    private func raise(_ alert: StandingAlert, _ entry: Entry) throws -> Standing {
+    private func raise(_ alert: StandingAlert, since: Int64, _ entry: Entry) throws -> Standing {
         let number = try Numbering.next(.alert, entry, zone)
         let stay = alert.subject.stay
         let child: Int64? =
@@ -125,7 +135,7 @@ extension AlertKeeper {
         let bed = try stay.flatMap { try PlacementRow.open($0, entry.db)?.bed }
         var row = AlertRow(
             id: nil, alert: number.key, kind: alert.subject.kind.rawValue, stay: stay, child: child, bed: bed, rung: 1,
-            dueAt: alert.dueAt?.milliseconds, since: Self.time(entry), until: nil, subject: alert.subject.key)
+            dueAt: alert.dueAt?.milliseconds, since: since, until: nil, subject: alert.subject.key)
         row.id = try entry.append(row)
         entry.concerns(number)
         var standing = Standing(row)
@@ -133,9 +143,11 @@ extension AlertKeeper {
         return standing
     }
 
-    /// When an alert is raised. What a clock far behind the record says is no time to climb by.
-    private static func time(_ entry: Entry) -> Int64 {
-        entry.recordedAt - entry.now.milliseconds > 60_000 ? entry.recordedAt : entry.now.milliseconds
+    /// When an alert is raised. As long as nobody has said whether the clock is right, what one far behind the record
+    /// says is no time to climb by.
+    private static func time(_ entry: Entry, isInDoubt: Bool) -> Int64 {
+        let isBehind = entry.recordedAt - entry.now.milliseconds > 60_000
+        return isInDoubt && isBehind ? entry.recordedAt : entry.now.milliseconds
     }
 
     /// One row for each rung, so that the journal hears of each.

@@ -57,6 +57,8 @@ struct CensusDays {
             first = before
             openDay = before
             fellBackFrom = nil
+            // What changed meanwhile was not compared with the days that had ended after all.
+            checkedRow = 0
         }
         guard first < today else { return }
         // Days that a clock ahead of its time had closed were not over.
@@ -67,6 +69,7 @@ struct CensusDays {
         first = max(first, today.adding(days: -Self.closedCountMax))
         while first < today {
             try entry.append(try close(first, entry))
+            mismatches.remove(first.description)
             first = first.adding(days: 1)
         }
         openDay = today
@@ -81,17 +84,20 @@ struct CensusDays {
             exits: flows.exits, closing: try Self.present(at: end, entry.db), occurredAt: entry.now.milliseconds)
     }
 
+    /// A day that a clock ahead of its time had closed is not compared before it has ended.
     private mutating func compare(_ entry: Entry) throws {
         let last = try Int64.fetchOne(try entry.db.cachedStatement(sql: "SELECT max(id) FROM stay")) ?? 0
         guard last > checkedRow else { return }
+        let today = zone.date(of: entry.now).description
         let days =
             checkedRow == 0
             ? try String.fetchAll(
-                entry.db, sql: "SELECT day FROM dayClose WHERE supersededAt IS NULL ORDER BY day DESC LIMIT ?",
-                arguments: [Self.comparedCount])
+                entry.db,
+                sql: "SELECT day FROM dayClose WHERE supersededAt IS NULL AND day < ? ORDER BY day DESC LIMIT ?",
+                arguments: [today, Self.comparedCount])
             : try changedDays(entry.db)
         checkedRow = last
-        for day in days {
+        for day in days where day < today {
             if try isWhole(day, entry.db) { mismatches.remove(day) } else { mismatches.insert(day) }
         }
     }

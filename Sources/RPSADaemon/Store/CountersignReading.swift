@@ -36,6 +36,22 @@ struct CountersignReading {
         return try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [stay]).map(CountersignReading.init)
     }
 
+    /// The change that left the item behind.
+    func event(_ db: Database) throws -> Event? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT recordedAt FROM countersign WHERE item = ? ORDER BY id LIMIT 1")
+        guard let time = try Int64.fetchOne(statement, arguments: [row.item]) else { return nil }
+        let first = try RecordedRows.firstId(in: "event", from: time, db)
+        let events = try GRDB.Row.fetchAll(
+            try db.cachedStatement(
+                sql: """
+                    SELECT \(Event.columns) FROM event
+                    WHERE id BETWEEN ?1 AND ?2 AND recordedAt = ?3 AND instr(changes, ?4) > 0 ORDER BY id
+                    """),
+            arguments: [first, first + Int64(Writer.batchCountMax) + 1, time, "\"item\":\(row.item),"])
+        return events.first.map(Event.init)
+    }
+
     private static func query(_ moment: Moment, _ condition: String) -> String {
         """
         SELECT c.id, c.item, c.kind, c.code, c.stay, c.bed, c.uid, c.actor, c.dueAt, c.signer, c.note, c.since,

@@ -22,6 +22,7 @@ struct PresentRecord {
         facts.ageIsEstimate = stay.ageIsEstimate
         facts.hasBirthDate = texts[.born] != nil
         facts.origin = stay.origin
+        facts.hasOriginText = texts[.origin] != nil
         facts.hasLimit = stay.dueAt != nil
         facts.told = try Self.told(of: stay.stay, db, moment)
         self.occupant = occupant
@@ -36,7 +37,7 @@ struct PresentRecord {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT i.kind, i.recordedAt FROM identity i
-                WHERE i.child = :child AND i.kind IN ('name', 'born', 'confirmed') AND \(moment.known("i"))
+                WHERE i.child = :child AND i.kind IN ('name', 'born', 'origin', 'confirmed') AND \(moment.known("i"))
                 ORDER BY i.id
                 """)
         let known = try GRDB.Row.fetchAll(statement, arguments: arguments).compactMap { row in

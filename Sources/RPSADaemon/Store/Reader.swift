@@ -68,24 +68,31 @@ struct Snapshot {
         self.typed = typed
     }
 
+    /// By how many milliseconds what is known may be ahead of the wall clock that is right.
+    private static let aheadMax: Int64 = 60_000
+
     /// The wall clock, for what is due or overdue.
     var now: Instant { clock.now() }
 
     var zone: Zone { typed.zone }
 
     /// Resolves the times of a question. Without either time it is about the present; `knownAt` alone asks what was
-    /// known then of that same moment.
+    /// known then of that same moment. The present is the wall clock's: only what is known may lie ahead of it, after
+    /// a clock that ran ahead was set right.
     func asked(asOf: String?, knownAt: String?) throws -> Asked {
         let now = clock.now()
         let horizon = Instant(milliseconds: knowledge.horizon(lastRecorded: lastRecorded, now: now))
-        if asOf == nil && knownAt == nil { return Asked(moment: .now, asOf: horizon, knownAt: horizon) }
-        let known = try knownAt.map { try typed.instant("knownAt", $0, now: now) } ?? horizon
-        guard known <= horizon else { throw Refused.badInput("knownAt", .future, "a time that has passed") }
-        let time = try asOf.map { try typed.instant("asOf", $0, now: now, dayMeans: .end) } ?? known
+        // The horizon is the present to the millisecond, unless the clock was ahead.
+        let present = horizon - now > Self.aheadMax ? now : horizon
+        if asOf == nil && knownAt == nil { return Asked(moment: .now, asOf: present, knownAt: horizon) }
+        let known = try knownAt.map { try typed.instant("knownAt", $0, now: now) }
+        if let known, known > horizon { throw Refused.badInput("knownAt", .future, "a time that has passed") }
+        let time = try asOf.map { try typed.instant("asOf", $0, now: now, dayMeans: .end) } ?? known ?? present
         let tomorrow = zone.startOfDay(zone.date(of: horizon).adding(days: 1))
         guard time < tomorrow else { throw Refused.badInput("asOf", .future, "today, or a time that has passed") }
+        let knownAt = known ?? horizon
         return Asked(
-            moment: .at(asOf: time.milliseconds, knownAt: known.milliseconds), asOf: time, knownAt: known)
+            moment: .at(asOf: time.milliseconds, knownAt: knownAt.milliseconds), asOf: time, knownAt: knownAt)
     }
 
     func write(_ milliseconds: Int64) -> String {

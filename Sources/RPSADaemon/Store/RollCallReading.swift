@@ -8,6 +8,11 @@ struct RollCallReading {
     let zone: Zone
     let asked: Asked
 
+    /// What was begun by a clock that ran ahead has begun, for the present.
+    private var asOf: Int64 {
+        asked.moment == .now ? max(asked.asOf, asked.knownAt).milliseconds : asked.asOf.milliseconds
+    }
+
     /// A child of a roll call.
     struct Child {
         var occupant: OccupantReading
@@ -33,7 +38,7 @@ struct RollCallReading {
             marks(rollCall.rollCall).map { ($0.stay, $0) }, uniquingKeysWith: { first, _ in first })
         var occupants = try sleepers(at: rollCall.since)
         var known = Set(occupants.map(\.stay.stay))
-        let end = time ?? rollCall.until ?? asked.asOf.milliseconds
+        let end = time ?? rollCall.until ?? asOf
         let came = rollCall.isOfItsTime && rollCall.since < end ? try arrivals(from: rollCall.since, through: end) : []
         for stay in came + marks.keys.sorted() where known.insert(stay).inserted {
             if let occupant = try OccupantReading.one(stay, db, at(end)) { occupants.append(occupant) }
@@ -73,7 +78,7 @@ struct RollCallReading {
     }
 
     private func marks(_ rollCall: Int64) throws -> [RollCallMarkRow] {
-        let moment = Moment.at(asOf: asked.asOf.milliseconds, knownAt: asked.knownAt.milliseconds)
+        let moment = Moment.at(asOf: asOf, knownAt: asked.knownAt.milliseconds)
         return try GRDB.Row.fetchAll(
             try db.cachedStatement(
                 sql: """
@@ -105,7 +110,7 @@ struct RollCallReading {
     }
 
     private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [RollCallRow] {
-        let moment = Moment.at(asOf: asked.asOf.milliseconds, knownAt: asked.knownAt.milliseconds)
+        let moment = Moment.at(asOf: asOf, knownAt: asked.knownAt.milliseconds)
         return try GRDB.Row.fetchAll(
             try db.cachedStatement(
                 sql: """
@@ -115,7 +120,7 @@ struct RollCallReading {
         ).map { row in
             var rollCall = RollCallRow(row: row)
             // What ended after the moment asked about went on then.
-            if let until = rollCall.until, until > asked.asOf.milliseconds {
+            if let until = rollCall.until, until > asOf {
                 (rollCall.until, rollCall.outcome) = (nil, nil)
             }
             return rollCall
@@ -124,7 +129,7 @@ struct RollCallReading {
 
     /// How many were found where, of a roll call that is over; by what was written down.
     func counts(_ rollCall: RollCallRow) throws -> Counts {
-        let moment = Moment.at(asOf: asked.asOf.milliseconds, knownAt: asked.knownAt.milliseconds)
+        let moment = Moment.at(asOf: asOf, knownAt: asked.knownAt.milliseconds)
         let row = try GRDB.Row.fetchOne(
             try db.cachedStatement(
                 sql: """

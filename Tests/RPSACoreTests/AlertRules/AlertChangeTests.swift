@@ -59,6 +59,25 @@ struct AlertChangeTests {
         #expect(changes == [.clear(recorded(3))])
     }
 
+    /// Whoever acknowledged it during the jump would hear nothing until the clock is there again.
+    @Test(arguments: [1, 3, 4])
+    func confirmedClockBeginsAnewWhatStandsHigherThanItGives(_ rung: Int) {
+        let changes = AlertChange.changes(from: [recorded(3)], at: noon, isClockConfirmed: true) { _ in
+            [standing(rung)]
+        }
+        let expected: [Int: [AlertChange]] = [
+            1: [.clear(recorded(3)), .raise(standing(1))], 4: [.escalate(recorded(3), standing(4))],
+        ]
+        #expect(changes == expected[rung] ?? [])
+    }
+
+    @Test func confirmedClockEndsWhatWasRaisedInATimeThatHasNotCome() {
+        let changes = AlertChange.changes(from: [recorded(1)], at: noon.adding(hours: -1), isClockConfirmed: true) {
+            $0 < noon ? [] : [standing(1)]
+        }
+        #expect(changes == [.clear(recorded(1))])
+    }
+
     private func changes(from recorded: [RecordedAlert], to standing: [StandingAlert]) -> [AlertChange] {
         AlertChange.changes(from: recorded, at: noon) { _ in standing }
     }

@@ -32,6 +32,12 @@ struct MissingFactTests {
         #expect(facts.missing.isEmpty)
     }
 
+    @Test func placeThatFiguresDoNotKnowIsAnOrigin() {
+        var facts = Self.complete
+        (facts.origin, facts.hasOriginText) = ("unknown", true)
+        #expect(facts.missing.isEmpty)
+    }
+
     private static var complete: KnownFacts {
         var facts = KnownFacts()
         (facts.isNamed, facts.hasLimit, facts.origin) = (true, true, "outOfTown")

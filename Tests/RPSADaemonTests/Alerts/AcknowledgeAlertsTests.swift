@@ -54,11 +54,22 @@ struct AcknowledgeAlertsTests {
         let (house, alert, _) = try await house()
         let first = try house.acknowledge([alert, alert])
         let events = try house.ask(GetStatus()).events
-        let second = try house.acknowledge([alert], note: "again")
+        let second = try house.acknowledge([alert])
         #expect(try house.count("alertSeen") == 1)
         #expect(try house.ask(GetStatus()).events == events)
         #expect(first.map(\.acknowledgedAt) == second.map(\.acknowledgedAt))
         #expect(first.count == 1)
+    }
+
+    @Test func whoAddsSomethingOrIsAnotherIsWrittenDownToo() async throws {
+        let (house, alert, _) = try await house()
+        try house.speaking(as: .carer) { _ = try house.acknowledge([alert], note: "saw it") }
+        try house.speaking(as: .supervisor) { _ = try house.acknowledge([alert]) }
+        try house.speaking(as: .carer) { _ = try house.acknowledge([alert], note: "and rang the aunt") }
+        let reply = try house.ask(GetAlert(alert: alert))
+        #expect(reply.acknowledgements.map(\.actor) == ["siti", "budi", "siti"])
+        #expect(reply.acknowledgements.map(\.note) == ["saw it", nil, "and rang the aunt"])
+        #expect(reply.alert.acknowledgedBy == "siti")
     }
 
     @Test func requestThatIsSentAgainGetsItsFirstAnswer() async throws {

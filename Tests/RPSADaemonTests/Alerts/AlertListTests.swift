@@ -17,6 +17,14 @@ struct AlertListTests {
         return try house.ask(request).alerts
     }
 
+    @Test func houseOverItsCapacityNamesWhoHasNoBed() async throws {
+        let house = try await TestHouse(layout: TestLayout.girls(1))
+        try house.checkIn()
+        let stays = try (0..<2).map { _ in try house.checkIn { $0.unplaced = true }.stay }
+        let alert = try #require(try house.alerts().first { $0.kind == "overCapacity" })
+        #expect(alert.stays == stays)
+    }
+
     @Test func whatIsOverAndUnseenStaysInTheList() async throws {
         let house = try await TestHouse()
         let stay = try overdue(house)

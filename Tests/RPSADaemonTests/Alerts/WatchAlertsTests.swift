@@ -51,6 +51,29 @@ struct WatchAlertsTests {
         }
     }
 
+    /// A record that was restored from a backup would be silent until its numbers are there again.
+    @Test func numberBeyondTheLastIsRefusedByName() async throws {
+        let house = try await TestHouse()
+        try house.checkIn { ($0.source, $0.arrived) = ("raid", "2026-11-15") }
+        let last = try house.steps().count
+        var request = WatchAlerts()
+        request.after = last + 1
+        #expect(try beyond(house, request) == last)
+        let events = try house.ask(GetStatus()).events
+        #expect(try beyond(house, Watch(after: events + 7)) == events)
+    }
+
+    private func beyond(_ house: TestHouse, _ request: some Request) throws -> Int? {
+        do {
+            try house.parts.connect().stream(type(of: request).method, parameters: WireJSON.encode(request)) { _ in
+                false
+            }
+            return nil
+        } catch ClientError.remote(Refusals.BeyondLast.name, let parameters) {
+            return try Client.decode(Refusals.BeyondLast.self, parameters).last
+        }
+    }
+
     @Test func nothingIsToldAgainAfterARestart() async throws {
         let house = try await TestHouse()
         try house.checkIn { ($0.source, $0.arrived) = ("raid", "2026-11-15") }

@@ -91,14 +91,60 @@ struct CountersignTests {
     func signingASignedOneAgainWritesNothing(_ item: String) async throws {
         let house = try await TestHouse(TestHouse.supervised)
         try house.nightOverride()
-        try house.speaking(as: .supervisor) {
-            try house.expectTwiceTheSame(Countersign(items: [item]))
-        }
+        try house.speaking(as: .supervisor) { _ = try house.ask(Countersign(items: [item])) }
+        let events = try house.count("event")
         // Who did it may ask, too: there is nothing left to sign.
         let again = try house.speaking(as: Author(uid: Author.carer.uid, name: "siti", groups: [1])) {
-            try house.ask(Countersign(items: [item])).items
+            try house.ask(Countersign(items: [item]))
         }
-        #expect(again.map(\.countersignedBy) == ["budi"])
+        #expect(again.items.isEmpty)
+        #expect(again.already.map(\.countersignedBy) == ["budi"])
+        #expect(try house.count("event") == events)
+    }
+
+    @Test(arguments: ["K-2026-0001", "S-2026-0001"])
+    func noteOnASignedOneIsRefused(_ item: String) async throws {
+        let house = try await TestHouse(TestHouse.supervised)
+        try house.nightOverride()
+        try house.speaking(as: .supervisor) { _ = try house.ask(Countersign(items: [item])) }
+        var request = Countersign(items: [item])
+        request.note = "one more thing"
+        let told = try house.speaking(as: .otherSupervisor) { try house.refusal(request) }
+        let refusal: Refusals.AlreadySigned = try told.decoded()
+        #expect((refusal.item, refusal.actor, refusal.at) == ("K-2026-0001", "budi", TestHouse.start))
+        #expect(try house.texts("SELECT text FROM identity WHERE text = 'one more thing'").isEmpty)
+    }
+
+    @Test func itemIsShownWithItsReasonAndItsNote() async throws {
+        let house = try await TestHouse(TestHouse.supervised)
+        try house.nightOverride()
+        var request = Countersign(items: ["K-2026-0001"])
+        request.note = "was right"
+        try house.speaking(as: .supervisor) { _ = try house.ask(request) }
+        let before = try house.ask(GetStatus()).events
+        let reply = try house.ask(GetCountersign(item: "k-2026-1"))
+        #expect((reply.item.item, reply.item.countersignedBy) == ("K-2026-0001", "budi"))
+        #expect((reply.reason, reply.note) == ("no other bed", "was right"))
+        #expect(reply.changes.contains { ($0.what, $0.key, $0.now) == ("override", "code", "SEX_MIX") })
+        #expect(reply.changes.contains { ($0.what, $0.key, $0.now) == ("placement", "bed", "PI1-1") })
+        #expect(try house.texts("SELECT subjects FROM event WHERE id > \(before)") == ["[\"K-2026-0001\"]"])
+        #expect(try house.refusal(GetCountersign(item: "K-2026-0099")).short == "NotFound")
+    }
+
+    /// Two changes of one transaction have one time, and each its reason.
+    @Test func correctionIsShownWithWhatItChangedAndWhy() async throws {
+        let house = try await TestHouse(TestHouse.supervised)
+        let stays = try (0..<2).map { _ in try house.checkIn().stay }
+        for (stay, age) in zip(stays, [15, 16]) {
+            var correction = CorrectStay(stay: stay, reason: "the mother says \(age)")
+            correction.age = age
+            try house.ask(correction)
+        }
+        let reply = try house.ask(GetCountersign(item: "K-2026-0002"))
+        #expect(reply.reason == "the mother says 16")
+        #expect(
+            reply.changes.filter { $0.what == "stay" }.map { [$0.key, $0.was ?? "", $0.now ?? ""] }
+                == [["age", "14", "16"]])
     }
 
     @Test(arguments: [

@@ -51,6 +51,14 @@ struct TodoTests {
         }
     }
 
+    @Test func placeThatFiguresDoNotKnowIsAnOrigin() async throws {
+        let house = try await TestHouse()
+        let child = try house.checkIn().child
+        try house.ask(SetIdentity(child: child, fields: CheckInTests.identity { $0.origin = "Balikpapan" }))
+        #expect(try house.stay("S-2026-0001").origin == "unknown")
+        #expect(try !house.missing().contains("ORIGIN"))
+    }
+
     @Test func voidEntryTellsNothing() async throws {
         let house = try await TestHouse()
         try house.checkIn { $0.injuries = "bruise" }

@@ -24,7 +24,7 @@ struct CensusQuestion {
     init(_ snapshot: Snapshot, _ from: CivilDate, _ to: CivilDate, knownAt: String?) throws {
         self.snapshot = snapshot
         asked = try snapshot.asked(asOf: nil, knownAt: knownAt)
-        let today = snapshot.zone.date(of: asked.knownAt)
+        let today = snapshot.zone.date(of: asked.asOf)
         guard to <= today else { throw Refused.badInput("to", .future, "a date up to \(today)") }
         period = CensusPeriod(from: from, to: to, zone: snapshot.zone)
     }
@@ -50,7 +50,7 @@ struct CensusQuestion {
 
     /// The day from which a limit has passed; nil while it has not.
     func due(_ milliseconds: Int64?) -> Int? {
-        guard let milliseconds, milliseconds <= asked.knownAt.milliseconds else { return nil }
+        guard let milliseconds, milliseconds <= asked.asOf.milliseconds else { return nil }
         return period.day(of: milliseconds)
     }
 
