@@ -136,7 +136,8 @@ struct AlertGroup: ParsableCommand {
 struct CountersignGroup: ParsableCommand {
     static var configuration: CommandConfiguration {
         .group(
-            "countersign", .countersign, [CountersignSign.self, CountersignList.self], default: CountersignSign.self)
+            "countersign", .countersign, [CountersignSign.self, CountersignList.self, CountersignShow.self],
+            default: CountersignSign.self)
     }
 }
 

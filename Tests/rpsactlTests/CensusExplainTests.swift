@@ -70,7 +70,7 @@ import Testing
     @Test func differenceNamesWhoRecordedWhat() throws {
         let page = try diff(difference, .en)
         #expect(page.contains("occupancy rate  ward: Putri  70.0 %  69.2 %"))
-        #expect(page.contains("  5 Dec 2026 09:00  siti  Correct  S-2026-0026 A-2026-0025\n"))
+        #expect(page.contains("  5 Dec 2026 09:00  siti  correction  S-2026-0026 A-2026-0025\n"))
         #expect(page.contains("    left: 28 Nov 2026 10:00 → 27 Nov 2026 08:00"))
         let indonesian = try diff(difference, .id)
         #expect(indonesian.contains(/bangsal: Putri +70,0 % +69,2 %/))

@@ -31,6 +31,10 @@ struct IdentityOptions: ParsableArguments {
     private func standardInput(also keys: Set<ToldKey>) throws(Failure) -> Told {
         guard let identity else { return Told() }
         guard identity == "-" else { throw .badIdentity(IdentityFault(kind: .notDash)) }
+        if isatty(STDIN_FILENO) == 1 {
+            let invocation = Invocation.current
+            Output.complain(invocation.screen.encoded(invocation.words.identityTyping))
+        }
         guard let bytes = InputFile.read(STDIN_FILENO, byteCountMax: IdentityText.byteCountMax) else {
             throw .badFile(path: "-", .unreadable(errno: errno))
         }

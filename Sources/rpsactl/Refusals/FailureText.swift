@@ -27,11 +27,16 @@ struct FailureText {
         case .missing(let options, let command):
             [words.error + words.missing(options, command: command), words.seeHelp("rpsactl \(command) --help")]
         case .badFile(let path, let fault):
-            [words.badFile(path, fault), words.badFileAdvice]
+            fault == .noStep
+                ? [words.badFile(path, fault)] + next(words.noStepAdvice, "rm " + ShellText.quoted(path))
+                : [words.badFile(path, fault), words.badFileAdvice]
         case .badIdentity(let fault):
             [words.badIdentity(fault), words.badIdentityAdvice]
         case .badOutput(let path, let number):
-            [words.notExported(path, number), words.notExportedAdvice]
+            [
+                words.notExported(path, number),
+                invocation.arguments.first == "watch" ? words.noStateAdvice : words.notExportedAdvice,
+            ]
         case .unknownCode(let code, let nearest):
             [words.unknownCode(SafeText.clean(code), nearest: nearest)]
                 + next(words.unknownCodeAdvice, "rpsactl explain")

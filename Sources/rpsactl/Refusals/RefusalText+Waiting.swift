@@ -13,6 +13,14 @@ extension RefusalText {
         if let refused = refusal(Refusals.OwnItem.self) {
             return [words.ownItem(refused.item)] + next(words.ownItemAdvice, "rpsactl countersign list")
         }
+        if let refused = refusal(Refusals.AlreadySigned.self) {
+            let (item, actor) = (SafeText.clean(refused.item), SafeText.clean(refused.actor))
+            return [words.alreadySigned(item, at: words.moment(refused.at), by: actor)]
+                + next(words.alreadySignedAdvice, ShellText.line(["countersign", "show", item]))
+        }
+        if let refused = refusal(Refusals.BeyondLast.self) {
+            return words.recordIsShorter(refused.last).split(separator: "\n").map(String.init)
+        }
         return nil
     }
 }

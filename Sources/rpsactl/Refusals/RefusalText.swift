@@ -151,6 +151,9 @@ extension RefusalText {
         case "raid": invocation.arguments.contains("--raid") ? "--raid" : "RAID"
         case "turnAway": "T-…"
         case "extension": "X-…"
+        case "alert", "alerts": "N-…"
+        case "item", "items": "K-…"
+        case "stay" where invocation.arguments.contains("--stay"): "--stay"
         case "text", "stay", "bed", "children", "other", "proposal": SafeText.clean(field)
         case let name:
             name.reduce(into: "--") { text, letter in

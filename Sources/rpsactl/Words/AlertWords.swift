@@ -16,6 +16,14 @@ protocol AlertWords {
     var notSeen: String { get }
     func basis(_ text: String) -> String
     var ackOverAdvice: String { get }
+    /// Before the command that makes an alert quiet whose cause stands.
+    var ackAdvice: String { get }
+    /// In place of `text` where the day has come.
+    var hasComeOfAge: String { get }
+    var noAlertsOfThese: String { get }
+    var onThisPage: String { get }
+    /// What the shipped configuration names as the rule of a limit, in the language of the screen.
+    func rule(_ text: String) -> String
     var showAlertAdvice: String { get }
     func acknowledged(_ count: Int) -> String
     var quietUntilNextStep: String { get }
@@ -39,6 +47,10 @@ protocol AlertWords {
     func endedBy(signal: Int32) -> String
     func notStarted(_ reason: String) -> String
     func tookTooLong(_ seconds: Int) -> String
+    /// The record does not go as far as what was watched.
+    func recordIsShorter(_ last: Int) -> String
+    var noStepAdvice: String { get }
+    var noStateAdvice: String { get }
 }
 
 extension Words {

@@ -54,8 +54,13 @@ extension EnglishWords: AlertWords {
     func clearedAt(_ time: String) -> String { "ended \(time)" }
     func seen(at time: String, by actor: String) -> String { "seen \(time) by \(actor)" }
     var notSeen: String { "NOT SEEN" }
-    func basis(_ text: String) -> String { "Basis: \(text)" }
-    var ackOverAdvice: String { "When you have read them:" }
+    func basis(_ text: String) -> String { "Basis of the limit: \(text)" }
+    var ackOverAdvice: String { "When you have read it:" }
+    var ackAdvice: String { "Once somebody sees to it, it is quiet until its next step:" }
+    var hasComeOfAge: String { "has turned 18" }
+    var noAlertsOfThese: String { "None of these. All alerts:" }
+    var onThisPage: String { "on this page" }
+    func rule(_ text: String) -> String { text }
     var showAlertAdvice: String { "See it:" }
     func acknowledged(_ count: Int) -> String { count == 1 ? "1 alert seen:" : "\(count) alerts seen:" }
     var quietUntilNextStep: String { "Quiet until the next step. It ends only when its cause is gone." }
@@ -81,4 +86,10 @@ extension EnglishWords: AlertWords {
     func endedBy(signal: Int32) -> String { "was ended by signal \(signal)" }
     func notStarted(_ reason: String) -> String { "could not be started: \(reason)" }
     func tookTooLong(_ seconds: Int) -> String { "took more than \(seconds) s and was killed" }
+    func recordIsShorter(_ last: Int) -> String {
+        "The record ends with number \(last), before what was watched: it was restored from a backup.\n"
+            + "Going on behind \(last); see what stands: rpsactl alert list"
+    }
+    var noStepAdvice: String { "Begin anew, with the alerts that stand:" }
+    var noStateAdvice: String { "Name a file of yours with --state; nothing was told." }
 }

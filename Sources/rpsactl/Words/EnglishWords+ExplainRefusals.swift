@@ -2,6 +2,8 @@ extension EnglishWords {
     func meaning(_ code: RefusalCode) -> String {
         switch code {
         case .notInGroup: "only a member of a Unix group may do this"
+        case .alreadySigned: "it is signed already, and a note would be lost"
+        case .beyondLast: "nothing on record has so high a number"
         case .ownItem: "who did it cannot countersign it"
         case .adult: "eighteen or older at arrival: the house is for children"
         case .alreadyHere: "the child is in the house already"
@@ -67,6 +69,8 @@ extension EnglishWords {
     func advice(_ code: RefusalCode) -> String {
         switch code {
         case .notInGroup: "Ask somebody of that group, or the administrator: id -nG; rpsactl todo."
+        case .alreadySigned: "Look at it: rpsactl countersign show K-…; a note goes into the diary."
+        case .beyondLast: "The record was restored from a backup: begin behind its last number, or anew."
         case .ownItem: "Ask another member of the group to look: rpsactl countersign list."
         case .adult: "Pass the person on: rpsactl raid pass, or rpsactl turn-away --reason adult. Is the age right?"
         case .alreadyHere: "Look: rpsactl stay show S-…; a second child with this NIK or number is a mistake."

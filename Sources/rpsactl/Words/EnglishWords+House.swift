@@ -48,7 +48,8 @@ extension EnglishWords: HouseWords {
     var recordWhole: String { "The record is whole." }
     func recordBroken(_ names: [String]) -> String { "NOT WHOLE: \(names.joined(separator: ", "))" }
     var recordBrokenAdvice: String { "Change nothing more; tell the administrator and restore the last backup." }
+    func checked(_ name: String) -> String { name }
+    func found(_ detail: String) -> String { detail }
     var broken: String { "BROKEN" }
     func by(_ actor: String) -> String { "by \(actor)" }
-    func event(_ method: String) -> String { method }
 }

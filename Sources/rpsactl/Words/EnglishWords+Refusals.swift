@@ -96,7 +96,7 @@ extension EnglishWords: RefusalWords {
         switch fault {
         case .unreadable(let number): "\(path) cannot be read: \(systemError(number))."
         case .tooLarge(let kibibytes): "\(path) is larger than \(kibibytes) KiB."
-        case .noStep: "\(path) holds no step number. Remove it to begin anew."
+        case .noStep: "\(path) holds no step number."
         }
     }
     var badFileAdvice: String { "Give a readable file, or '-' for standard input." }

@@ -48,7 +48,7 @@ extension EnglishWords: WaitingWords {
         case .injuries: "Look and note them, '-' if none: rpsactl diary A-… add --kind injury"
         case .limit: "Get the letter that says how long: rpsactl stay extend S-… --until DATE --letter NO"
         case .name: "Ask again: rpsactl child set A-… --identity -"
-        case .origin: "Ask again: rpsactl child set A-… --identity -"
+        case .origin: "Ask again: rpsactl child set A-… --origin TEXT"
         }
     }
     func text(_ code: CorrectionCode) -> String {
@@ -82,10 +82,21 @@ extension EnglishWords: WaitingWords {
     func signed(_ count: Int) -> String { "Signed: \(count)." }
     var nothingToSign: String { "Nothing waits for a countersignature." }
     var signAdvice: String { "When you have looked at it, sign:" }
+    var lookThenSign: String { "See what was done and why, then sign:" }
+    var signedBefore: String { "Signed before:" }
+    var whyDone: String { "why" }
+    var noReasonGiven: String { "no reason was given" }
+    var whatWasDone: String { "what" }
+    var signersNote: String { "signer's note" }
 
     func notInGroup(_ group: String) -> String { "Only a member of the group '\(group)' may do this." }
     var notInGroupAdvice: String { "Ask one of them; it waits in rpsactl todo. Your groups are:" }
     var proposeAdvice: String { "Nothing was recorded. Propose it, somebody of that group decides:" }
     func ownItem(_ item: String) -> String { "You did \(item) yourself, so somebody else must sign it." }
     var ownItemAdvice: String { "Ask another member of the group. What waits:" }
+    func alreadySigned(_ item: String, at time: String, by actor: String) -> String {
+        "\(item) was signed \(time) by \(actor)."
+    }
+    var alreadySignedAdvice: String { "Your note was not kept; write it into the child's diary. The item:" }
+    var identityTyping: String { "One a line, such as 'name: …' or 'origin: …'; Ctrl-D ends." }
 }

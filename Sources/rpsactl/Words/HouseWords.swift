@@ -48,6 +48,8 @@ protocol HouseWords {
     func recordBroken(_ names: [String]) -> String
     var recordBrokenAdvice: String { get }
     var broken: String { get }
+    /// A part of the record that was checked, and what was found of it, as the daemon says it.
+    func checked(_ name: String) -> String
+    func found(_ detail: String) -> String
     func by(_ actor: String) -> String
-    func event(_ method: String) -> String
 }

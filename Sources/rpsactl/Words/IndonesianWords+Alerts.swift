@@ -54,8 +54,19 @@ extension IndonesianWords: AlertWords {
     func clearedAt(_ time: String) -> String { "selesai \(time)" }
     func seen(at time: String, by actor: String) -> String { "dilihat \(time) oleh \(actor)" }
     var notSeen: String { "BELUM DILIHAT" }
-    func basis(_ text: String) -> String { "Dasar: \(text)" }
+    func basis(_ text: String) -> String { "Dasar batas: \(text)" }
     var ackOverAdvice: String { "Kalau sudah dibaca:" }
+    var ackAdvice: String { "Kalau sudah ada yang menangani, tenang sampai tingkat berikutnya:" }
+    var hasComeOfAge: String { "sudah 18 tahun" }
+    var noAlertsOfThese: String { "Tidak ada yang seperti itu. Semua peringatan:" }
+    var onThisPage: String { "di halaman ini" }
+    func rule(_ text: String) -> String {
+        switch text {
+        case "agency policy, not regulation": "kebijakan dinas, bukan peraturan"
+        case "the letter's date": "tanggal dalam surat"
+        default: text
+        }
+    }
     var showAlertAdvice: String { "Lihat:" }
     func acknowledged(_ count: Int) -> String { "\(count) peringatan dinyatakan dilihat:" }
     var quietUntilNextStep: String { "Tenang sampai tingkat berikutnya. Baru selesai kalau penyebabnya hilang." }
@@ -81,4 +92,10 @@ extension IndonesianWords: AlertWords {
     func endedBy(signal: Int32) -> String { "dihentikan sinyal \(signal)" }
     func notStarted(_ reason: String) -> String { "tidak dapat dijalankan: \(reason)" }
     func tookTooLong(_ seconds: Int) -> String { "lebih dari \(seconds) dtk dan dimatikan" }
+    func recordIsShorter(_ last: Int) -> String {
+        "Catatan berakhir di nomor \(last), sebelum yang sudah diikuti: dipulihkan dari cadangan.\n"
+            + "Dilanjutkan sesudah \(last); lihat yang masih berlaku: rpsactl alert list"
+    }
+    var noStepAdvice: String { "Mulai dari awal, dengan peringatan yang masih berlaku:" }
+    var noStateAdvice: String { "Sebutkan berkas milik Anda pada --state; belum ada yang disampaikan." }
 }

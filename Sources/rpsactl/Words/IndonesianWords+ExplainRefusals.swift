@@ -2,6 +2,8 @@ extension IndonesianWords {
     func meaning(_ code: RefusalCode) -> String {
         switch code {
         case .notInGroup: "hanya anggota satu grup Unix yang boleh"
+        case .alreadySigned: "sudah ditandatangani, dan catatannya akan hilang"
+        case .beyondLast: "tidak ada yang tercatat dengan nomor setinggi itu"
         case .ownItem: "yang melakukannya tidak boleh menandatanganinya"
         case .adult: "delapan belas tahun atau lebih saat datang: rumah ini untuk anak"
         case .alreadyHere: "anak ini sudah ada di rumah"
@@ -67,6 +69,8 @@ extension IndonesianWords {
     func advice(_ code: RefusalCode) -> String {
         switch code {
         case .notInGroup: "Minta anggota grup itu, atau pengelola sistem: id -nG; rpsactl todo."
+        case .alreadySigned: "Lihat: rpsactl countersign show K-…; catatan ditulis di buku harian."
+        case .beyondLast: "Catatan dipulihkan dari cadangan: mulai sesudah nomor terakhir, atau dari awal."
         case .ownItem: "Minta anggota lain dari grup itu: rpsactl countersign list."
         case .adult:
             "Serahkan ke layanan dewasa: rpsactl raid pass, atau rpsactl turn-away --reason adult. Benarkah umurnya?"

@@ -59,35 +59,24 @@ extension IndonesianWords: HouseWords {
     var recordBrokenAdvice: String {
         "Jangan mengubah apa pun lagi; hubungi pengelola sistem dan pulihkan cadangan terakhir."
     }
-    var broken: String { "RUSAK" }
-    func by(_ actor: String) -> String { "oleh \(actor)" }
-    func event(_ method: String) -> String {
-        switch method {
-        case "ApplyLayout": "denah"
-        case "ApplyPlan": "rencana"
-        case "CheckIn": "penerimaan"
-        case "CheckOut": "keluar"
-        case "CloseRaid": "tutup razia"
-        case "EndKeepApart": "pisah selesai"
-        case "DrainBed": "tutup TT"
-        case "ImportRoster": "daftar"
-        case "IntakeRaid": "daftar razia"
-        case "Isolate": "isolasi"
-        case "KeepApart": "pisahkan"
-        case "LinkChild": "satukan nomor"
-        case "Move": "pindah"
-        case "OpenRaid": "buka razia"
-        case "PassRow": "diteruskan"
-        case "ReopenRaid": "buka lagi razia"
-        case "SetIdentity": "identitas"
-        case "SetNeeds": "kebutuhan"
-        case "SetSiblings": "saudara"
-        case "UnlinkChild": "pisah nomor"
-        case "SetRaid": "data razia"
-        case "SetTurnAway": "ralat penolakan"
-        case "TurnAway": "penolakan"
-        case "UndrainBed": "buka TT"
-        default: method
+    func checked(_ name: String) -> String {
+        switch name {
+        case "file": "berkas"
+        case "schema": "skema"
+        case "foreign keys": "kunci asing"
+        case "event": "kejadian"
+        case "identity texts": "teks identitas"
+        default: name
         }
     }
+    func found(_ detail: String) -> String {
+        if detail == "whole" { return "utuh" }
+        let phrases = [
+            ("the chain breaks at event ", "rantai putus di kejadian "), ("an event of ", "satu kejadian "),
+            (" is missing", " hilang"), (" more", " lagi"), (" and ", " dan "), ("row ", "baris "),
+        ]
+        return phrases.reduce(detail) { $0.replacing($1.0, with: $1.1) }
+    }
+    var broken: String { "RUSAK" }
+    func by(_ actor: String) -> String { "oleh \(actor)" }
 }

@@ -104,7 +104,7 @@ extension IndonesianWords: RefusalWords {
         switch fault {
         case .unreadable(let number): "\(path) tidak dapat dibaca: \(systemError(number))."
         case .tooLarge(let kibibytes): "\(path) lebih besar dari \(kibibytes) KiB."
-        case .noStep: "\(path) tidak berisi nomor langkah. Hapus untuk mulai dari awal."
+        case .noStep: "\(path) tidak berisi nomor langkah."
         }
     }
     var badFileAdvice: String { "Berikan berkas yang dapat dibaca, atau '-' untuk masukan standar." }

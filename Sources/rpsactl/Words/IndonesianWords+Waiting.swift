@@ -36,7 +36,8 @@ extension IndonesianWords: WaitingWords {
         case .belongings: "Periksa lalu catat, '-' jika tidak ada: rpsactl diary A-… add --kind belongings"
         case .injuries: "Periksa lalu catat, '-' jika tidak ada: rpsactl diary A-… add --kind injury"
         case .limit: "Minta surat yang menetapkannya: rpsactl stay extend S-… --until TANGGAL --letter NO"
-        case .name, .origin: "Tanyakan lagi: rpsactl child set A-… --identity -"
+        case .name: "Tanyakan lagi: rpsactl child set A-… --identity -"
+        case .origin: "Tanyakan lagi: rpsactl child set A-… --origin TEKS"
         }
     }
     func text(_ code: CorrectionCode) -> String {
@@ -70,10 +71,21 @@ extension IndonesianWords: WaitingWords {
     func signed(_ count: Int) -> String { "Ditandatangani: \(count)." }
     var nothingToSign: String { "Tidak ada yang menunggu tanda tangan." }
     var signAdvice: String { "Kalau sudah diperiksa, tandatangani:" }
+    var lookThenSign: String { "Lihat apa yang dilakukan dan mengapa, lalu tandatangani:" }
+    var signedBefore: String { "Sudah ditandatangani sebelumnya:" }
+    var whyDone: String { "alasan" }
+    var noReasonGiven: String { "alasannya tidak disebut" }
+    var whatWasDone: String { "perbuatan" }
+    var signersNote: String { "catatan penanda tangan" }
 
     func notInGroup(_ group: String) -> String { "Hanya anggota grup '\(group)' yang boleh melakukannya." }
     var notInGroupAdvice: String { "Minta salah satu dari mereka; tercatat di rpsactl todo. Grup Anda:" }
     var proposeAdvice: String { "Tidak ada yang tercatat. Usulkan saja, anggota grup itu yang memutuskan:" }
     func ownItem(_ item: String) -> String { "\(item) Anda lakukan sendiri; orang lain yang harus menandatanganinya." }
     var ownItemAdvice: String { "Minta anggota lain dari grup itu. Yang menunggu:" }
+    func alreadySigned(_ item: String, at time: String, by actor: String) -> String {
+        "\(item) sudah ditandatangani \(time) oleh \(actor)."
+    }
+    var alreadySignedAdvice: String { "Catatan Anda tidak tersimpan; tulis di catatan harian anak. Butirnya:" }
+    var identityTyping: String { "Satu per baris, misalnya 'nama: …' atau 'asal: …'; akhiri dengan Ctrl-D." }
 }

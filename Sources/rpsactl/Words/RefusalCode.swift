@@ -1,5 +1,6 @@
 /// Every error that this program can end with: those of the daemon, by their names on the wire, and its own.
 enum RefusalCode: String, CaseIterable {
+    case alreadySigned = "id.rpsa.Alerts.AlreadySigned"
     case notInGroup = "id.rpsa.Alerts.NotInGroup"
     case ownItem = "id.rpsa.Alerts.OwnItem"
     case adult = "id.rpsa.Intake.Adult"
@@ -20,6 +21,7 @@ enum RefusalCode: String, CaseIterable {
     case alreadyDrained = "id.rpsa.Shelter.AlreadyDrained"
     case badInput = "id.rpsa.Shelter.BadInput"
     case bedOccupied = "id.rpsa.Shelter.BedOccupied"
+    case beyondLast = "id.rpsa.Shelter.BeyondLast"
     case houseChanged = "id.rpsa.Shelter.HouseChanged"
     case layoutRefused = "id.rpsa.Shelter.LayoutRefused"
     case notDrained = "id.rpsa.Shelter.NotDrained"

@@ -22,12 +22,22 @@ protocol WaitingWords {
     func signed(_ count: Int) -> String
     var nothingToSign: String { get }
     var signAdvice: String { get }
+    var lookThenSign: String { get }
+    var signedBefore: String { get }
+    var whyDone: String { get }
+    var noReasonGiven: String { get }
+    var whatWasDone: String { get }
+    var signersNote: String { get }
 
     func notInGroup(_ group: String) -> String
     var notInGroupAdvice: String { get }
     var proposeAdvice: String { get }
     func ownItem(_ item: String) -> String
     var ownItemAdvice: String { get }
+    func alreadySigned(_ item: String, at time: String, by actor: String) -> String
+    var alreadySignedAdvice: String { get }
+    /// Said on a terminal before the texts about a child are read from it.
+    var identityTyping: String { get }
 }
 
 extension Words {

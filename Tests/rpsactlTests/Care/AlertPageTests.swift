@@ -21,11 +21,14 @@ import Testing
                 N-2026-0001  serious  stay is overdue
                   S-2026-0042  A-2026-0042  PA1-3  !! NOT SEEN
                   since 21 Nov 2026 02:10, due 20 Nov 2026 02:10, 1 d 3 h overdue
-                  Basis: Permensos 26/2019
+                  Basis of the limit: Permensos 26/2019
                   End the stay, or extend it with a letter:
                     rpsactl stay show S-2026-0042
                     rpsactl check-out S-2026-0042
                     rpsactl stay extend S-2026-0042 --by 7d --reason '…' --letter '…'
+
+                Once somebody sees to it, it is quiet until its next step:
+                  rpsactl alert ack N-2026-0001 --note '…'
                 """)
     }
 
@@ -48,7 +51,7 @@ import Testing
     @Test func unknownKindIsPrintedAsItIs() {
         let text = text([CarePages.alert(1, "somethingNew")])
         #expect(text.contains("N-2026-0001  warning  somethingNew"))
-        #expect(text.hasSuffix("    rpsactl alert show N-2026-0001"))
+        #expect(text.contains("    rpsactl alert show N-2026-0001"))
     }
 
     @Test func whatCameAndWentStandsApartUntilItIsSeen() {
@@ -74,6 +77,38 @@ import Testing
     @Test func nextPageIsACommand() {
         #expect(text([CarePages.alert(1, "stayDue")], next: "N-2026-0500").hasSuffix("--after N-2026-0500"))
         #expect(text([]) == EnglishWords().noAlerts)
+    }
+
+    @Test func nextPageKeepsWhatWasChosen() throws {
+        var reply = ListAlerts.Reply()
+        (reply.alerts, reply.next) = ([CarePages.alert(20, "stayDue", acknowledged: true)], "N-2026-0020")
+        let command = try AlertList.parse(["--all", "--limit", "1", "--kind", "stay-due", "--as-of", "-1d"])
+        let text = command.page(reply, on: Pages.screen(.en))
+        #expect(
+            text.hasSuffix("  rpsactl alert list --all --kind stayDue --as-of -1d --limit 1 --after N-2026-0020"))
+        #expect(text.hasPrefix("STANDING: 1, all seen (on this page)"))
+    }
+
+    @Test func noneOfAKindIsNotQuiet() throws {
+        let text = try AlertList.parse(["--kind", "stayDue"]).page(ListAlerts.Reply(), on: Pages.screen(.en))
+        #expect(text == "None of these. All alerts:\n  rpsactl alert list")
+    }
+
+    @Test func ruleOfTheLimitStandsUnderAlertsOfTheLimitAlone() {
+        let alerts = ["childMissing", "stayDue", "stayOverdue", "countersignDue"].enumerated().map { index, kind in
+            var alert = CarePages.alert(index, kind)
+            alert.legalBasis = "the letter's date"
+            return alert
+        }
+        #expect(text(alerts).count(of: "Basis of the limit: the letter's date") == 2)
+        #expect(text(alerts, .id).count(of: "Dasar batas: tanggal dalam surat") == 2)
+    }
+
+    @Test func birthdayThatHasPassedIsNotSoon() {
+        var alert = CarePages.alert(1, "agingOut")
+        #expect(text([alert]).contains("turns 18 soon"))
+        alert.overdueHours = 0
+        #expect(text([alert]).contains("has turned 18") && !text([alert]).contains("soon"))
     }
 
     @Test(arguments: ["stayDue", "stay-due", "STAYDUE"])

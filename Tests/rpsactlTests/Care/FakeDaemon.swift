@@ -8,6 +8,8 @@ final class FakeDaemon: Sendable {
     struct Answer: Sendable {
         var replies: [String]
         var error: String?
+        /// The parameters of the error.
+        var parameters = "{}"
     }
 
     let socket: String
@@ -50,7 +52,7 @@ final class FakeDaemon: Sendable {
             let continues = index < last || message.starts(with: Array(#"{"more":true"#.utf8))
             out += #"{"parameters":\#(reply)\#(continues ? #","continues":true"# : "")}"# + "\0"
         }
-        if let error = answer.error { out += #"{"error":"\#(error)","parameters":{}}"# + "\0" }
+        if let error = answer.error { out += #"{"error":"\#(error)","parameters":\#(answer.parameters)}"# + "\0" }
         let bytes = Array(out.utf8)
         _ = write(connection, bytes, bytes.count)
     }

@@ -70,6 +70,44 @@ import Testing
         #expect(afters == ["7", "9", "9", "10"])
     }
 
+    /// Its numbers come again, and with them alerts that would be passed over.
+    @Test func recordThatWasRestoredIsGoneOnWithBehindItsLastStep() throws {
+        try state.keep(900)
+        let daemon = try FakeDaemon([
+            FakeDaemon.Answer(replies: [], error: Refusals.BeyondLast.name, parameters: #"{"last":7}"#),
+            FakeDaemon.Answer(replies: [try step(8, 1)]), Self.end,
+        ])
+        #expect(try told(by: daemon) == [8])
+        #expect(try state.step() == 8)
+        let afters = daemon.asked.map { $0.firstMatch(of: /"after":(\d+)/).map { String($0.1) } }
+        #expect(afters == ["900", "7", "8"])
+    }
+
+    @Test func fileThatCannotBeWrittenIsRefusedBeforeAnythingIsTold() throws {
+        let file = StepFile(path: folder + "/no-such-folder/state")
+        #expect(throws: Failure.self) { try file.probe() }
+        try state.probe()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    }
+
+    @Test(arguments: ["", "abc", "folder"])
+    func fileWithoutANumberIsToBeRemoved(_ content: String) throws {
+        let path = folder + "/state"
+        if content == "folder" {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        } else {
+            try content.write(toFile: path, atomically: false, encoding: .utf8)
+        }
+        do throws(Failure) {
+            _ = try StepFile(path: path).step()
+            Issue.record("it was read")
+        } catch {
+            let text = FailureText(
+                failure: error, attempt: Attempt(), invocation: Pages.invocation(.id, ["watch", "--alerts"]))
+            #expect(text.lines.last == "  rm \(path)")
+        }
+    }
+
     @Test func withoutAPlaceItBeginsWithTheAlertsThatStand() throws {
         let daemon = try FakeDaemon([
             try list([CarePages.alert(1, "stayDue", cleared: true)], next: "N-2026-0001"),
@@ -106,6 +144,11 @@ import Testing
 
     @Test func execNeedsAlertsAndStateNeedsExec() throws {
         #expect(throws: Failure.self) { try WatchEvents.parse(["--exec", "/bin/true"]).run() }
+        // `--help` behind `--exec` would be its program.
+        guard
+            case .missing(_, "watch") = try #require(
+                throws: Failure.self, performing: { try WatchEvents.parse(["--exec", "/bin/true"]).run() })
+        else { return #expect(Bool(false)) }
         #expect(throws: Failure.self) { try WatchEvents.parse(["--alerts", "--state", "/tmp/x"]).run() }
     }
 
@@ -120,6 +163,7 @@ import Testing
         reply.at = Pages.time
         let line = WatchEvents.line(reply, language.words)
         #expect(line.hasPrefix("12  21 Nov 2026 02:10  "))
+        #expect(line.contains(language.words.step(0)))
         #expect(line.contains(language.words.text(AlertKind.stayOverdue)))
         reply.cleared = true
         #expect(

@@ -50,6 +50,7 @@ import Testing
                   A-2026-0042  S-2026-0042  NR  no name, no origin, no due date
                     since 21 Nov 2026 02:10
                     rpsactl child set A-2026-0042 --identity -
+                    rpsactl child set A-2026-0042 --origin '…'
                     rpsactl stay extend S-2026-0042 --until '…' --reason '…' --letter '…'
                 """)
         #expect(WaitingCounts.lines(items, EnglishWords()) == ["  1 incomplete record  rpsactl todo"])
@@ -87,9 +88,57 @@ import Testing
                 K-2026-0002  S-2026-0042  NR  PA1-3  rule set aside: KEEP_APART
                     21 Nov 2026 02:10 by sari, signed 21 Nov 2026 09:00 by budi
 
+                See what was done and why, then sign:
+                  rpsactl countersign show K-2026-0001
+                  rpsactl countersign K-2026-0001
+                """)
+        reply.next = "K-2026-0002"
+        let next = try CountersignList.parse(["--all", "--limit", "2"]).page(reply, on: Pages.screen(.en))
+        #expect(next.hasSuffix("\n  rpsactl countersign list --all --limit 2 --after K-2026-0002"))
+    }
+
+    @Test func itemThatWaitsIsShownBeforeItIsSigned() throws {
+        let commands = WaitingText(
+            item: CarePages.waiting("countersign", "K-2026-0001"), words: EnglishWords()
+        ).commands
+        #expect(commands == ["rpsactl countersign show K-2026-0001", "rpsactl countersign K-2026-0001"])
+        let leaf = try #require(CommandPlace.leaf(["countersign", "show", "K-2026-0001"]))
+        #expect(ObjectIdentifier(leaf.type) == ObjectIdentifier(CountersignShow.self))
+    }
+
+    @Test func shownItemSaysWhyAndWhatItChanged() throws {
+        var reply = GetCountersign.Reply()
+        reply.item = CarePages.item(1)
+        (reply.item.kind, reply.item.code, reply.item.bed) = ("correction", "ATTRIBUTES", nil)
+        (reply.reason, reply.note) = ("the mother says 15", "asked her too")
+        var age = HistoryDetail()
+        (age.what, age.key, age.was, age.now) = ("stay", "age", "14", "15")
+        reply.changes = [age]
+        let command = try CountersignShow.parse(["K-2026-0001"])
+        let text = command.page(reply, on: Pages.screen(.en))
+        #expect(
+            text == """
+                K-2026-0001  S-2026-0042  NR  corrected: sex, age, categories or source
+                    21 Nov 2026 02:10 by sari, sign by 23 Nov 2026 17:00
+
+                why            the mother says 15
+                what           corrected: age 14 → 15
+                signer's note  asked her too
+
                 When you have looked at it, sign:
                   rpsactl countersign K-2026-0001
                 """)
+        reply.reason = nil
+        #expect(command.page(reply, on: Pages.screen(.id)).contains("alasannya tidak disebut"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func whatWasSignedBeforeIsNamedWithItsSigner(language: Language) throws {
+        var reply = Countersign.Reply()
+        reply.already = [CarePages.item(1, signed: true)]
+        let text = try CountersignSign.parse(["K-2026-0001"]).page(reply, on: Pages.screen(language))
+        #expect(text.hasPrefix(language.words.signedBefore) && text.contains("budi"))
+        #expect(!text.contains(language.words.signed(0)))
     }
 
     @Test(arguments: Language.allCases)
@@ -108,6 +157,10 @@ import Testing
         let refusals: [(String, String, String)] = [
             (Refusals.NotInGroup.name, #"{"group":"rpsa-heads"}"#, "rpsa-heads"),
             (Refusals.OwnItem.name, #"{"item":"K-2026-0001"}"#, "K-2026-0001"),
+            (
+                Refusals.AlreadySigned.name,
+                #"{"item":"K-2026-0001","at":"2026-11-21T09:00:00.000+08:00","actor":"budi"}"#, "budi"
+            ),
         ]
         for (name, parameters, part) in refusals {
             let failure = Failure.remote(name: name, parameters: Array(parameters.utf8))

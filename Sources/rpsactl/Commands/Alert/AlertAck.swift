@@ -40,7 +40,7 @@ struct AlertAck: Asking {
     }
 
     /// Their cause has happened and can only be looked at.
-    private static func endsWhenSeen(_ kind: String) -> Bool {
+    static func endsWhenSeen(_ kind: String) -> Bool {
         kind == AlertKind.clockJump.rawValue || kind == AlertKind.censusMismatch.rawValue
     }
 }

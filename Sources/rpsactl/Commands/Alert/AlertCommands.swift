@@ -22,6 +22,9 @@ enum AlertCommands {
             + typed.map { (["rpsactl"] + $0).joined(separator: " ").replacing(ShellText.ellipsis, with: "…") }
     }
 
+    /// Says that somebody saw it.
+    static func ack(_ alert: String) -> String { ShellText.line(seen(alert)) }
+
     private static func look(_ alert: String) -> String { ShellText.line(["alert", "show", alert]) }
 
     private static func commands(
@@ -41,11 +44,12 @@ enum AlertCommands {
         case .childMissing: [["stay", "return", stay], gone(stay, as: .absconded)]
         case .rollCallMissed: [["rollcall", "start"]]
         case .censusMismatch: stays.prefix(3).map { ["stay", "show", $0, "--history"] } + [seen(alert)]
-        case .overCapacity: [["plan", "beds"]]
+        case .overCapacity: [["board"], ["plan", "beds"], ["bed", "undrain", ShellText.ellipsis]]
         case .raidOpen: [["raid", "show", subject ?? "R-…"], ["raid", "close", subject ?? "R-…"]]
         case .auditBroken: [["check"]]
         case .agingOut: [["stay", "show", stay], gone(stay, as: .agedOut)]
-        case .countersignDue: [["countersign", stay]]
+        // The list names the command that shows each item with its reason.
+        case .countersignDue: [["countersign", "list"], ["countersign", stay]]
         case .clockJump: [seen(alert)]
         case .diskLow, .holidaysMissing: []
         }

@@ -22,7 +22,10 @@ struct AlertShow: Asking {
             parts.append([words.seenBy] + reply.acknowledgements.map { "  " + Self.line($0, words) })
         }
         if !text.isOver { parts.append(text.advice) }
-        if !reply.alert.acknowledged { parts.append([words.ackOverAdvice, "  " + Self.ack(reply.alert.alert)]) }
+        if !reply.alert.acknowledged && (text.isOver || !AlertAck.endsWhenSeen(reply.alert.kind)) {
+            let advice = text.isOver ? words.ackOverAdvice : words.ackAdvice
+            parts.append([advice, "  " + AlertCommands.ack(reply.alert.alert)])
+        }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -38,7 +41,7 @@ struct AlertShow: Asking {
         fields.add(words.due, alert.dueAt.map(words.moment))
         fields.add(words.overdueBy, alert.overdueHours.map { words.duration(hours: $0) })
         fields.add(words.cleared, alert.clearedAt.map(words.moment))
-        fields.add(words.legalBasis, alert.legalBasis)
+        fields.add(words.legalBasis, text.basis)
         return [fields.text]
     }
 
@@ -50,9 +53,5 @@ struct AlertShow: Asking {
     private static func line(_ seen: Acknowledgement, _ words: any Words) -> String {
         let note = seen.note.map { ": \($0)" } ?? ""
         return "\(words.moment(seen.at))  " + SafeText.clean("\(seen.actor), \(words.step(seen.rung))\(note)")
-    }
-
-    private static func ack(_ alert: String) -> String {
-        ShellText.line(["alert", "ack", alert, "--note", ShellText.ellipsis])
     }
 }

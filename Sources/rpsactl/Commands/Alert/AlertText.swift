@@ -9,7 +9,18 @@ struct AlertText {
 
     var isOver: Bool { alert.clearedAt != nil }
 
-    var what: String { words.alert(SafeText.clean(alert.kind)) }
+    var what: String {
+        if alert.kind == AlertKind.agingOut.rawValue, alert.overdueHours != nil { return words.hasComeOfAge }
+        return words.alert(SafeText.clean(alert.kind))
+    }
+
+    /// The rule of the stay's limit, where the alert is about that limit.
+    var basis: String? {
+        switch AlertKind(rawValue: alert.kind) {
+        case .stayDue, .stayOverdue, .extensionPending: alert.legalBasis.map { words.rule($0) }
+        default: nil
+        }
+    }
 
     /// `S-2026-0001  A-2026-0001  PA1-3`, or what else it is about.
     var whom: String {
@@ -54,7 +65,7 @@ struct AlertText {
     func lines(after before: AlertLine? = nil) -> [String] {
         let head = [alert.alert, words.priority(SafeText.clean(alert.priority)), what].filter { !$0.isEmpty }
         var facts = [[whom, seen].filter { !$0.isEmpty }.joined(separator: "  "), times]
-        if let basis = alert.legalBasis, basis != before?.legalBasis {
+        if let basis, before?.kind != alert.kind || before?.legalBasis != alert.legalBasis {
             facts.append(words.basis(SafeText.clean(basis)))
         }
         if !isOver { facts += before?.kind == alert.kind ? Array(advice.dropFirst()) : advice }

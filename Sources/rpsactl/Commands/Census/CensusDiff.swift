@@ -54,8 +54,7 @@ struct CensusDiff: Asking {
 
     private func cause(_ cause: FigureCause, _ words: any Words) -> [String] {
         let numbers = [cause.stay, cause.child, cause.turnAway].compactMap { $0 }.joined(separator: " ")
-        let method = cause.method.split(separator: ".").last.map(String.init) ?? cause.method
-        let head = [words.moment(cause.recordedAt), SafeText.clean(cause.actor), words.event(method), numbers]
+        let head = [words.moment(cause.recordedAt), SafeText.clean(cause.actor), words.event(cause.method), numbers]
         let (was, now) = (value(cause.was, cause.code, words), value(cause.now, cause.code, words))
         return [
             "  " + head.filter { !$0.isEmpty }.joined(separator: "  "),

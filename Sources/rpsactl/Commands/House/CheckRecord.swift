@@ -13,9 +13,11 @@ struct CheckRecord: Asking {
     func page(_ reply: Check.Reply, on screen: Screen) -> String {
         let words = screen.words
         var table = Table(columns: [.left(""), .left(""), .left("")])
-        for check in reply.checks { table.add(check.ok ? "ok" : words.broken, check.name, check.detail) }
+        for check in reply.checks {
+            table.add(check.ok ? "ok" : words.broken, words.checked(check.name), words.found(check.detail))
+        }
         if reply.ok { return table.text(on: screen) + "\n" + words.recordWhole }
-        let broken = reply.checks.filter { !$0.ok }.map { SafeText.clean($0.name) }
+        let broken = reply.checks.filter { !$0.ok }.map { SafeText.clean(words.checked($0.name)) }
         return table.text(on: screen) + "\n" + words.recordBroken(broken) + "\n" + words.recordBrokenAdvice
     }
 }

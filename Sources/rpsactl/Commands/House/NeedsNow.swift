@@ -45,8 +45,12 @@ enum NeedsNow {
 /// The alerts of every page.
 enum AlertPages {
     static func all(of daemon: Daemon, includingOver: Bool = false) throws(Failure) -> [AlertLine] {
+        try all(of: daemon, ListAlerts(all: includingOver ? true : nil))
+    }
+
+    static func all(of daemon: Daemon, _ first: ListAlerts) throws(Failure) -> [AlertLine] {
         var alerts: [AlertLine] = []
-        var request = ListAlerts(all: includingOver ? true : nil)
+        var request = first
         repeat {
             let reply = try Wire.reply(to: ListAlerts.self, daemon.answer(to: request))
             alerts += reply.alerts

@@ -22,7 +22,7 @@ struct HistoryPage {
         return "\(words.stay) \(reply.stay)\n\n" + table.text(on: screen)
     }
 
-    private func what(_ line: HistoryLine) -> String {
+    func what(_ line: HistoryLine) -> String {
         guard let kind = HistoryKind(rawValue: line.kind) else { return line.method }
         var facts: [String] = []
         for (what, key) in Self.telling(kind) {

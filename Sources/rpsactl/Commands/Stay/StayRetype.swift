@@ -54,7 +54,7 @@ struct StayRetype: Asking {
             words.retyped(reply.stay, from: reply.oldPlacementType, to: reply.placementType),
             "  " + words.limitBefore(reply.oldLimit, due: reply.oldDueAt.map(words.moment)),
             "  " + words.limitNow(reply.limit, due: reply.dueAt.map(words.moment)),
-            "  \(words.legalBasis): \(SafeText.clean(reply.legalBasis))",
+            "  \(words.legalBasis): \(SafeText.clean(words.rule(reply.legalBasis)))",
         ]
         return (lines + Warnings.lines(reply.warnings, words)).joined(separator: "\n")
     }

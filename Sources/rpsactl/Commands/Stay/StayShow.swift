@@ -35,7 +35,7 @@ struct StayShow: Asking {
         fields.add(words.placement, reply.placementType)
         fields.add(words.limit, reply.limit)
         fields.add(words.extensions, clock.extensionsLeft)
-        fields.add(words.legalBasis, reply.legalBasis)
+        fields.add(words.legalBasis, words.rule(reply.legalBasis))
         fields.add(words.exited, reply.exitedAt.map { words.moment($0) + "  " + words.exit(reply.exitReason) })
         fields.add(words.categories, reply.categories.joined(separator: ", "))
         fields.add(words.marital, words.marital(reply.marital))

@@ -26,17 +26,32 @@ struct CountersignList: Asking {
         var lines = reply.items.flatMap { CountersignText.lines($0, words) }
         let open = reply.items.filter { $0.countersignedAt == nil }.map(\.item)
         if !open.isEmpty {
-            lines += ["", words.signAdvice] + open.map { "  " + ShellText.line(["countersign", $0]) }
+            lines += ["", words.lookThenSign]
+            lines += open.flatMap { CountersignText.commands($0) }.map { "  " + $0 }
         }
         if let next = reply.next {
-            lines += ["", words.nextPage, "  rpsactl countersign list --after \(SafeText.clean(next))"]
+            let again = ["countersign", "list"] + choice + ["--after", next]
+            lines += ["", words.nextPage, "  " + ShellText.line(again)]
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// What was chosen, for the command that shows the next page of it.
+    private var choice: [String] {
+        let valued = [
+            ("--as-of", time.asOf), ("--known-at", time.knownAt), ("--limit", limit.map(String.init)),
+        ]
+        return (all ? ["--all"] : []) + valued.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }
 }
 
 /// What was done at night: which rule was set aside or what was corrected, for whom, by whom.
 enum CountersignText {
+    /// First what was done and why, then the signature.
+    static func commands(_ item: String) -> [String] {
+        [ShellText.line(["countersign", "show", item]), ShellText.line(["countersign", item])]
+    }
+
     static func heads(_ items: [CountersignItem], _ words: any Words) -> [String] {
         items.map { "  " + head($0, words) }
     }

@@ -26,7 +26,13 @@ struct CountersignSign: Asking {
 
     func page(_ reply: Countersign.Reply, on screen: Screen) -> String {
         let words = screen.words
-        if reply.items.isEmpty { return words.nothingToSign }
-        return ([words.signed(reply.items.count)] + CountersignText.heads(reply.items, words)).joined(separator: "\n")
+        if reply.items.isEmpty && reply.already.isEmpty { return words.nothingToSign }
+        let signed =
+            reply.items.isEmpty
+            ? [] : [words.signed(reply.items.count)] + CountersignText.heads(reply.items, words)
+        let already =
+            reply.already.isEmpty
+            ? [] : [words.signedBefore] + reply.already.flatMap { CountersignText.lines($0, words).map { "  " + $0 } }
+        return (signed + already).joined(separator: "\n")
     }
 }

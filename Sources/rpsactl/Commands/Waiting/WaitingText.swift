@@ -47,7 +47,7 @@ struct WaitingText {
                     ["stay", "approve", item.subject],
                     ["stay", "reject", item.subject, "--reason", ShellText.ellipsis],
                 ]
-            case .countersign: [["countersign", item.subject]]
+            case .countersign: [["countersign", "show", item.subject], ["countersign", item.subject]]
             case .task: [["stay", "done", stay, "--task", item.code ?? "TASK"]]
             case .known: [["child", "show", child]]
             case .name: [["child", "set", child, "--confirmed", ShellText.ellipsis]]
@@ -63,7 +63,8 @@ struct WaitingText {
 
     private static func completing(_ code: GapCode, child: String, stay: String) -> [String] {
         switch code {
-        case .name, .origin: ["child", "set", child, "--identity", "-"]
+        case .name: ["child", "set", child, "--identity", "-"]
+        case .origin: ["child", "set", child, "--origin", ShellText.ellipsis]
         case .age: ["child", "set", child, "--born", ShellText.ellipsis]
         case .belongings: ["diary", child, "add", "--kind", DiaryKind.belongings.rawValue]
         case .injuries: ["diary", child, "add", "--kind", DiaryKind.injury.rawValue]

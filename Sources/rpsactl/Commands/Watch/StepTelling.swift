@@ -27,9 +27,17 @@ struct StepTelling {
     /// error.
     mutating func run(after: Int?) throws {
         last = try after ?? file?.step()
+        // Steps that are told and cannot be kept would be told again and again.
+        try file?.probe()
         if last == nil { try begin() }
         var isFirst = true
-        try Following().forever(silence: { isCatchingUp ? Self.silence : nil }) {
+        try Following().forever(
+            silence: { isCatchingUp ? Self.silence : nil },
+            beyond: { number in
+                last = number
+                keep(number)
+            }
+        ) {
             if isCatchingUp && !isFirst {
                 isCatchingUp = false
                 try file?.keep(last ?? 0)

@@ -15,13 +15,13 @@ struct WatchEvents: ParsableCommand {
 
     /// Runs until it is interrupted; a daemon that restarts is found again and asked for what came after the last one.
     func run() throws {
-        if exec != nil && !alerts { throw Failure.missing(["--alerts"], command: "watch --exec") }
-        if state != nil && exec == nil { throw Failure.missing(["--exec"], command: "watch --state") }
+        if exec != nil && !alerts { throw Failure.missing(["--alerts"], command: "watch") }
+        if state != nil && exec == nil { throw Failure.missing(["--exec"], command: "watch") }
         for number in [SIGINT, SIGPIPE, SIGTERM] { signal(number) { _ in _exit(0) } }
         if let exec { return try tell(exec) }
         if alerts { return try printSteps() }
         var last = after
-        try Following().forever {
+        try Following().forever(beyond: { last = $0 }) {
             Watch(after: last)
         } each: { (event: Watch.Reply, bytes) in
             last = event.sequence
@@ -31,7 +31,7 @@ struct WatchEvents: ParsableCommand {
 
     private func printSteps() throws {
         var last = after
-        try Following().forever {
+        try Following().forever(beyond: { last = $0 }) {
             WatchAlerts.behind(last)
         } each: { (step: WatchAlerts.Reply, bytes) in
             last = step.step
@@ -52,9 +52,8 @@ struct WatchEvents: ParsableCommand {
     }
 
     static func line(_ event: Watch.Reply, _ words: any Words) -> String {
-        let method = event.method.split(separator: ".").last.map(String.init) ?? event.method
         let parts = [
-            "\(event.sequence)", words.moment(event.occurredAt), words.event(SafeText.clean(method)),
+            "\(event.sequence)", words.moment(event.occurredAt), words.event(event.method),
             event.subjects.joined(separator: " "), words.by(SafeText.clean(event.actor)),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -62,7 +61,7 @@ struct WatchEvents: ParsableCommand {
 
     static func line(_ step: WatchAlerts.Reply, _ words: any Words) -> String {
         let whom = [step.stay, step.child, step.bed, step.subject].compactMap { $0 }
-        let loudness = step.cleared ? [] : [words.priority(step.priority)]
+        let loudness = step.cleared ? [] : [words.priority(step.priority), words.step(step.rung)]
         let what = words.stepLine(step.alert, words.alert(step.kind), over: step.cleared)
         return SafeText.clean(
             (["\(step.step)", words.moment(step.at)] + loudness + [what] + whom).joined(separator: "  "))
@@ -84,9 +83,10 @@ struct Following {
     var daemon = Daemon(socket: Invocation.current.socket)
 
     /// Asks again whenever the connection ends, or nothing came for as long as `silence` says; so it never ends but by an
-    /// error.
+    /// error. A record that is shorter than what was told is one that was restored from a backup: that is said, and
+    /// `beyond` is told its last number, to go on behind it.
     func forever<Asked: Request>(
-        silence: () -> Duration? = { nil }, _ request: () throws -> Asked,
+        silence: () -> Duration? = { nil }, beyond: (Int) -> Void, _ request: () throws -> Asked,
         each: (Asked.Reply, [UInt8]) throws -> Void
     ) throws {
         var hasConnected = false
@@ -100,6 +100,13 @@ struct Following {
                 switch error {
                 case .lost, .timedOut: hasConnected = true
                 case .unreachable where hasConnected: break
+                case .remote(Refusals.BeyondLast.name, let parameters):
+                    guard let refused = Wire.refusal(Refusals.BeyondLast.self, parameters) else {
+                        throw daemon.failure(error, method: Asked.method)
+                    }
+                    let invocation = Invocation.current
+                    Output.complain(invocation.screen.encoded(invocation.words.recordIsShorter(refused.last)))
+                    beyond(refused.last)
                 default: throw daemon.failure(error, method: Asked.method)
                 }
             }
