@@ -67,6 +67,8 @@ package struct ListAlerts: Request {
 package struct GetAlert: Request {
     package static let method = "id.rpsa.Alerts.Get"
     package var alert: String
+    package var asOf: String?
+    package var knownAt: String?
 
     package init(alert: String) {
         self.alert = alert

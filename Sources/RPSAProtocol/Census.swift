@@ -87,6 +87,7 @@ package struct FigureCause: Codable, Sendable {
     package var code: String = ""
     @Nullable package var was: String?
     @Nullable package var now: String?
+    @Nullable package var item: String?
 
     package init() {}
 }
@@ -196,6 +197,8 @@ package struct GetMonthReport: Request {
         package var nights: [CensusNight] = []
         package var overrides: Int = 0
         package var corrections: Int = 0
+        /// Corrections of later months that concern this one.
+        package var correctedSince: Int = 0
         package var rollCallsMissed: Int = 0
         package var legalBasis: [String] = []
         package var formulas: [CensusFormula] = []

@@ -9,6 +9,10 @@ package struct DiaryEntry: Codable, Sendable {
     package var recordedAt: String = ""
     package var actor: String = ""
     package var void: Bool = false
+    /// Whether it was written anew.
+    package var corrected: Bool = false
+    /// When another version took its place.
+    @Nullable package var replacedAt: String?
 
     package init() {}
 }
@@ -55,6 +59,7 @@ package struct CorrectDiary: Request {
         package var entry: Int = 0
         package var child: String = ""
         package var changed: [String] = []
+        package var void: Bool = false
 
         package init() {}
     }
@@ -66,6 +71,7 @@ package struct ListDiary: Request {
     package var kind: String?
     package var since: String?
     package var all: Bool?
+    package var asOf: String?
     package var knownAt: String?
     package var after: Int?
     package var limit: Int?
@@ -75,6 +81,8 @@ package struct ListDiary: Request {
     package struct Reply: Codable, Sendable {
         package var entries: [DiaryEntry] = []
         @Nullable package var next: Int?
+        @Nullable package var asOf: String?
+        @Nullable package var knownAt: String?
 
         package init() {}
     }

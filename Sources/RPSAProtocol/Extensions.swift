@@ -126,6 +126,8 @@ package struct ListExtensions: Request {
 package struct GetExtension: Request {
     package static let method = "id.rpsa.Stays.GetExtension"
     package var `extension`: String
+    package var asOf: String?
+    package var knownAt: String?
 
     package init(extension: String) {
         self.extension = `extension`

@@ -1,12 +1,15 @@
 /// One thing that happened in a shift.
 package struct HandoverLine: Codable, Sendable {
     package var kind: String = ""
-    package var stay: String = ""
-    package var child: String = ""
-    package var initials: String = ""
+    @Nullable package var stay: String?
+    @Nullable package var child: String?
+    @Nullable package var initials: String?
     @Nullable package var bed: String?
     package var at: String = ""
+    package var recordedAt: String = ""
     @Nullable package var code: String?
+    /// How many there were of a kind.
+    @Nullable package var count: Int?
     @Nullable package var actor: String?
 
     package init() {}

@@ -21,6 +21,8 @@ package struct StayTask: Codable, Sendable {
 
 /// One value that a change gave to a part of a stay.
 package struct HistoryDetail: Codable, Sendable {
+    /// Which part of the change.
+    package var row: Int = 0
     package var what: String = ""
     package var key: String = ""
     @Nullable package var was: String?
@@ -55,6 +57,8 @@ package struct GetStayHistory: Request {
     package struct Reply: Codable, Sendable {
         package var stay: String = ""
         package var lines: [HistoryLine] = []
+        @Nullable package var asOf: String?
+        @Nullable package var knownAt: String?
 
         package init() {}
     }

@@ -129,6 +129,9 @@ package struct ListBeds: Request {
 
     package struct Reply: Codable, Sendable {
         package var beds: [Bed]
+        /// The times for which it holds, where the question named one.
+        @Nullable package var asOf: String?
+        @Nullable package var knownAt: String?
 
         package init(beds: [Bed]) {
             self.beds = beds

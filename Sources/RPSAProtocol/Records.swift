@@ -80,12 +80,15 @@ package struct GetChild: Request {
         package var text: String
         @Nullable package var stay: String?
         package var recordedAt: String
+        /// The change with which it was said.
+        @Nullable package var method: String?
 
-        package init(kind: String, text: String, stay: String?, recordedAt: String) {
+        package init(kind: String, text: String, stay: String?, recordedAt: String, method: String? = nil) {
             self.kind = kind
             self.text = text
             self.stay = stay
             self.recordedAt = recordedAt
+            self.method = method
         }
     }
 
@@ -116,6 +119,8 @@ package struct GetChild: Request {
         package var siblings: [String] = []
         package var keepApart: [SeparationLine] = []
         package var candidates: [CandidateLine] = []
+        @Nullable package var asOf: String?
+        @Nullable package var knownAt: String?
 
         package init() {}
     }

@@ -60,6 +60,9 @@ package struct ListStays: Request {
     package struct Reply: Codable, Sendable {
         package var stays: [Line]
         @Nullable package var next: String?
+        /// The times for which it holds, where the question named one.
+        @Nullable package var asOf: String?
+        @Nullable package var knownAt: String?
 
         package init(stays: [Line], next: String?) {
             self.stays = stays
@@ -155,6 +158,8 @@ package struct GetStay: Request {
         @Nullable package var extensionsLeft: Int?
         package var terms: [StayTerm] = []
         package var tasks: [StayTask] = []
+        @Nullable package var asOf: String?
+        @Nullable package var knownAt: String?
 
         package init() {}
     }
@@ -307,6 +312,7 @@ package struct CorrectStay: Request {
     package var exited: String?
     package var bed: String?
     package var from: String?
+    package var swap: Bool?
     package var undoCheckOut: Bool?
     package var reason: String
     package var requestId: String?
@@ -324,6 +330,14 @@ package struct CorrectStay: Request {
         package var codes: [String] = []
         @Nullable package var suggestion: String?
         package var warnings: [String] = []
+        /// The stay whose bed was exchanged with it.
+        @Nullable package var swapped: String?
+        @Nullable package var dueAt: String?
+        @Nullable package var oldDueAt: String?
+        /// Under which numbers it is countersigned.
+        package var items: [String] = []
+        /// The month since which figures change, where it is not the present one.
+        @Nullable package var firstMonth: String?
 
         package init() {}
     }

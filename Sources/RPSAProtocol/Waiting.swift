@@ -35,6 +35,8 @@ package struct CountersignItem: Codable, Sendable {
 package struct ListTodo: Request {
     package static let method = "id.rpsa.Alerts.ListTodo"
     package var mine: Bool?
+    package var asOf: String?
+    package var knownAt: String?
 
     package init() {}
 

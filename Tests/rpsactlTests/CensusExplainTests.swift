@@ -77,6 +77,29 @@ import Testing
         #expect(indonesian.contains("    keluar: 28 Nov 2026 10:00 → 27 Nov 2026 08:00"))
     }
 
+    /// Why is a text about people; it is read where reading is recorded.
+    @Test func differenceNamesWhereTheReasonIsRead() throws {
+        #expect(try diff(difference, .en).hasSuffix("\n  rpsactl child show A-2026-0025"))
+        var reply = difference
+        reply.causes[0].item = "K-2026-0007"
+        reply.causes.append(reply.causes[0])
+        #expect(
+            try diff(reply, .id).hasSuffix(IndonesianWords().reasonsAdvice + "\n  rpsactl countersign show K-2026-0007")
+        )
+    }
+
+    @Test func valuesOfCausesAreInWords() throws {
+        var reply = difference
+        (reply.causes[0].method, reply.causes[0].code) = ("id.rpsa.Intake.SetTurnAway", "turnAway")
+        (reply.causes[0].was, reply.causes[0].now) = ("report, female, 5", "void")
+        #expect(
+            try diff(reply, .id).contains("laporan, perempuan, 5 → batal")
+                || diff(reply, .id).contains("perempuan, 5 → batal"))
+        (reply.causes[0].code, reply.causes[0].was) = ("house", nil)
+        reply.causes[0].now = "L1-4 2026-10-20T00:00:00.000+08:00"
+        #expect(try diff(reply, .en).contains("L1-4 20 Oct 2026 00:00"))
+    }
+
     @Test func noDifferenceIsSaid() throws {
         var reply = difference
         (reply.changes, reply.causes) = ([], [])

@@ -30,6 +30,14 @@ import Testing
         }
     }
 
+    @Test func wardsSayThatMovesAreNoArrivals() {
+        var reply = CensusPages.census
+        #expect(!CensusPage(screen: Pages.screen(.en), by: "ward").text(reply).contains("moved between wards"))
+        reply.groups[0].closing += 1
+        #expect(CensusPage(screen: Pages.screen(.en), by: "ward").text(reply).contains("moved between wards"))
+        #expect(!CensusPage(screen: Pages.screen(.en), by: "sex").text(reply).contains("moved between wards"))
+    }
+
     @Test func groupsWithoutBedsHaveNoRate() {
         let line = page(.en).split(separator: "\n").first { $0.hasPrefix("– ") }
         #expect(line?.contains(/– +–/) == true)

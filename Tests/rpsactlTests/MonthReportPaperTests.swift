@@ -34,6 +34,23 @@ import Testing
         #expect(words.contains("tingkat hunian = (malam di tempat tidur"))
     }
 
+    @Test func fullestNightIsThatOfTheFewestBedsForAChild() {
+        var reply = CensusPages.report
+        reply.nights[0].closing = 4
+        reply.nights[1].closing = 4
+        reply.nights[1].workingBeds = 3
+        #expect(text(reply).contains("16 November 2026: 4 anak, 3 tempat tidur siap"))
+    }
+
+    @Test func laterCorrectionsAndOnlyGroupsWithChildrenAreShown() {
+        var reply = CensusPages.report
+        reply.correctedSince = 3
+        reply.byPlacement.append(CensusFigures())
+        reply.byPlacement[1].key = "napza"
+        #expect(text(reply).contains(/Angka bulan ini diralat sesudahnya +: 3/))
+        #expect(!text(reply).contains("napza"))
+    }
+
     @Test func unfinishedMonthSaysSo() {
         #expect(text(CensusPages.report).contains("BULAN BELUM BERAKHIR"))
         var whole = CensusPages.report

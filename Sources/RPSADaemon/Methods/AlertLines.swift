@@ -8,7 +8,7 @@ import RPSAProtocol
 struct AlertLines {
     private let snapshot: Snapshot
     /// The moment asked about; nil for the present.
-    private let at: Int64?
+    let at: Int64?
 
     init(_ snapshot: Snapshot, _ asked: Asked? = nil) {
         self.snapshot = snapshot

@@ -38,23 +38,27 @@ enum AlertMethods {
 
     static func get(_ service: Service, _ request: GetAlert, _ snapshot: Snapshot) throws -> GetAlert.Reply {
         let number = try snapshot.typed.alert(request.alert)
-        guard let line = try AlertLines(snapshot).one(number.key) else {
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
+        let lines = AlertLines(snapshot, asked)
+        guard let line = try lines.one(number.key) else {
             throw Refused.notFound("alert", number.description)
         }
         var reply = GetAlert.Reply()
         reply.alert = line
-        reply.steps = try AlertSteps.of(number.key, snapshot)
-        reply.acknowledgements = try acknowledgements(number.key, snapshot)
+        reply.steps = try AlertSteps.of(number.key, snapshot, upTo: lines.at)
+        reply.acknowledgements = try acknowledgements(number.key, snapshot, upTo: lines.at)
         return reply
     }
 
-    private static func acknowledgements(_ alert: Int64, _ snapshot: Snapshot) throws -> [Acknowledgement] {
+    private static func acknowledgements(
+        _ alert: Int64, _ snapshot: Snapshot, upTo time: Int64?
+    ) throws -> [Acknowledgement] {
         let statement = try snapshot.db.cachedStatement(
             sql: """
                 SELECT s.rung, s.occurredAt, s.actor, i.text FROM alertSeen s LEFT JOIN identity i ON i.id = s.note
-                WHERE s.alert = ? ORDER BY s.id
+                WHERE s.alert = ? AND s.recordedAt <= ? ORDER BY s.id
                 """)
-        return try GRDB.Row.fetchAll(statement, arguments: [alert]).map { row in
+        return try GRDB.Row.fetchAll(statement, arguments: [alert, time ?? .max]).map { row in
             var line = Acknowledgement()
             line.rung = row[0]
             line.at = snapshot.write(row[1])

@@ -51,11 +51,13 @@ struct AlertSteps {
     }
 
     /// One alert from its raising to its end.
-    static func of(_ alert: Int64, _ snapshot: Snapshot) throws -> [AlertStep] {
+    static func of(_ alert: Int64, _ snapshot: Snapshot, upTo time: Int64?) throws -> [AlertStep] {
         let statement = try snapshot.db.cachedStatement(
-            sql: "SELECT kind, rung, since, until, recordedAt FROM alert WHERE alert = ? ORDER BY id")
+            sql: """
+                SELECT kind, rung, since, until, recordedAt FROM alert WHERE alert = ? AND recordedAt <= ? ORDER BY id
+                """)
         var times = StepTimes(db: snapshot.db)
-        return try GRDB.Row.fetchAll(statement, arguments: [alert]).map { row in
+        return try GRDB.Row.fetchAll(statement, arguments: [alert, time ?? .max]).map { row in
             let step = try Step(row: row, kind: 0, rung: 1, since: 2, until: 3, recordedAt: 4, &times)
             var line = AlertStep()
             line.rung = step.rung

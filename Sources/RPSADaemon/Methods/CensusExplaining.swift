@@ -29,7 +29,9 @@ extension CensusMethods {
         var reply = ExplainCensus.Reply()
         reply.figure = figure.rawValue
         reply.value = (group?.sum ?? reading.census.total).value(figure)
-        reply.formula = figure.formula
+        // A child who moves to another ward neither leaves nor arrives.
+        let isOfWard = figure == .closing && grouping == .ward
+        reply.formula = isOfWard ? figure.formula + " + movedIn - movedOut" : figure.formula
         var nightCount = 0
         for part in parts.dropFirst(after) {
             if reply.parts.count == limit || nightCount > pageNightCountMax {

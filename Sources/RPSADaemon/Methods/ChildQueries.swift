@@ -5,7 +5,8 @@ import RPSAProtocol
 /// `id.rpsa.Records`: all that is known of one child, under whatever numbers it was registered.
 enum ChildQueries {
     static func get(_ service: Service, _ request: GetChild, _ snapshot: Snapshot) throws -> GetChild.Reply {
-        let moment = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt).moment
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
+        let moment = asked.moment
         let number = try snapshot.typed.child(request.child)
         let ties = try Ties(snapshot.db, moment)
         let stays = try ChildStays(of: number.key, ties, snapshot.db, moment).rows
@@ -17,10 +18,12 @@ enum ChildQueries {
         reply.child = number.description
         reply.sex = last.sex.rawValue
         reply.identity = known.identity
-        reply.texts = known.texts.map { text in
+        let events = EventsByTime(db: snapshot.db)
+        reply.texts = try known.texts.map { text in
             let stay = text.stay.map { RegisterNumber(.stay, key: $0).description }
             return GetChild.Text(
-                kind: text.kind.rawValue, text: text.text, stay: stay, recordedAt: snapshot.write(text.recordedAt))
+                kind: text.kind.rawValue, text: text.text, stay: stay, recordedAt: snapshot.write(text.recordedAt),
+                method: try events.change(at: text.recordedAt, of: stay ?? number.description).method)
         }
         reply.stays = try lines(stays, snapshot, moment)
         reply.sameAs = ties.numbers(of: number.key).filter { $0 != number.key }.map(KinshipMethods.name)
@@ -28,6 +31,7 @@ enum ChildQueries {
         reply.keepApart = try SeparationMethods.lines(of: number.key, all: false, snapshot, moment)
         // Who may be the same child is a question for those who join numbers now.
         reply.candidates = moment == .now ? try candidates(number.key, last, ties, snapshot) : []
+        (reply.asOf, reply.knownAt) = asked.named(snapshot.zone)
         return reply
     }
 

@@ -36,7 +36,8 @@ enum DiaryMethods {
             row.occurredAt = try service.typed.past("at", at, now: entry.now).milliseconds
             row.stay = try diary.stay(of: row.child, at: Instant(milliseconds: row.occurredAt))
         }
-        if let void = request.void { row.isVoid = void }
+        // Whoever writes an entry anew that was taken back means that it is so.
+        row.isVoid = request.void ?? (row.isVoid && request.text == nil && request.kind == nil)
         let text = try request.text.map { try service.typed.requiredText("text", $0) } ?? known.text
         let differences = [
             ("kind", row.kind != known.row.kind), ("text", text != known.text),
@@ -47,6 +48,7 @@ enum DiaryMethods {
         reply.entry = request.entry
         reply.child = child.description
         reply.changed = differences.filter(\.1).map(\.0)
+        reply.void = row.isVoid
         guard !reply.changed.isEmpty else { return reply }
         try diary.replace(known.row, by: row, text: text == known.text ? nil : text)
         concern(
@@ -61,9 +63,9 @@ enum DiaryMethods {
         if let stay { entry.concerns(stay) }
     }
 
-    /// In the order of the entries' numbers, which is that of their recording.
+    /// By when it was.
     static func list(_ service: Service, _ request: ListDiary, _ snapshot: Snapshot) throws -> ListDiary.Reply {
-        let asked = try snapshot.asked(asOf: nil, knownAt: request.knownAt)
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
         let limit = try StayMethods.page(request.limit)
         let kind = try request.kind.map { try snapshot.typed.diaryKind($0).rawValue }
         let since = try request.since.map { try snapshot.typed.instant("since", $0, now: snapshot.now).milliseconds }
@@ -71,29 +73,58 @@ enum DiaryMethods {
             let number = try KinshipMethods.known(text, field: "child", service, snapshot.db)
             return JSONText.array(try Ties(snapshot.db).numbers(of: number.key).map { "\($0)" })
         }
-        let yesterday = snapshot.now.adding(hours: -24).milliseconds
+        let yesterday = (asked.moment == .now ? snapshot.now : asked.asOf).adding(hours: -24).milliseconds
+        let begin = since ?? (children == nil ? yesterday : nil)
+        // Of the house also what was written since: the next shift would never see it.
+        let written = try (children == nil ? begin : nil).map {
+            try RecordedRows.firstId(in: Table.diary.name, from: $0, snapshot.db)
+        }
         var arguments = asked.moment.arguments
         arguments += [
-            "children": children, "kind": kind, "since": since ?? (children == nil ? yesterday : nil),
+            "children": children, "kind": kind, "since": begin, "written": written,
             "all": request.all ?? false, "after": request.after ?? 0, "limit": limit + 1,
         ]
         let rows = try GRDB.Row.fetchAll(
             try snapshot.db.cachedStatement(sql: query(asked.moment, ofChild: children != nil)), arguments: arguments)
         var reply = ListDiary.Reply()
-        reply.entries = rows.prefix(limit).map { line($0, snapshot) }
+        reply.entries = try rows.prefix(limit).flatMap { row in
+            let line = line(row, snapshot)
+            return try (request.all == true ? former(DiaryRow(row: row), asked, snapshot) : []) + [line]
+        }
         reply.next = rows.count > limit ? reply.entries.last?.entry : nil
+        (reply.asOf, reply.knownAt) = asked.named(snapshot.zone)
         return reply
     }
 
     private static func query(_ moment: Moment, ofChild: Bool) -> String {
         """
-        SELECT \(DiaryRow.columns), i.text, d.recordedAt FROM diary d JOIN identity i ON i.id = d.text
-        WHERE \(moment.known("d")) AND \(moment.happened("d")) AND d.entry > :after
+        SELECT \(DiaryRow.columns), i.text, d.recordedAt, NULL, \(isCorrected)
+        FROM diary d JOIN identity i ON i.id = d.text
+        WHERE \(moment.known("d")) AND \(moment.happened("d"))
+          AND (:after = 0 OR (d.occurredAt, d.entry) > (SELECT a.occurredAt, a.entry FROM diary a
+            WHERE a.entry = :after AND \(moment.known("a"))))
           AND \(ofChild ? "d.child IN (SELECT CAST(value AS INTEGER) FROM json_each(:children))" : ":children IS NULL")
-          AND (:since IS NULL OR d.occurredAt >= :since) AND (:kind IS NULL OR d.kind = :kind)
+          AND (:since IS NULL OR d.occurredAt >= :since OR d.id >= :written) AND (:kind IS NULL OR d.kind = :kind)
           AND (:all OR NOT d.isVoid)
-        ORDER BY d.entry LIMIT :limit
+        ORDER BY d.occurredAt, d.entry LIMIT :limit
         """
+    }
+
+    private static let isCorrected =
+        "EXISTS (SELECT 1 FROM diary o WHERE o.child = d.child AND o.entry = d.entry AND o.id < d.id)"
+
+    /// What an entry said before it was written anew, as far as it was known.
+    private static func former(_ entry: DiaryRow, _ asked: Asked, _ snapshot: Snapshot) throws -> [DiaryEntry] {
+        let statement = try snapshot.db.cachedStatement(
+            sql: """
+                SELECT \(DiaryRow.columns), i.text, d.recordedAt, d.supersededAt, \(isCorrected)
+                FROM diary d JOIN identity i ON i.id = d.text
+                WHERE d.child = ? AND d.entry = ? AND d.supersededAt <= ? ORDER BY d.id
+                """)
+        let knownAt = asked.moment == .now ? Int64.max : asked.knownAt.milliseconds
+        return try GRDB.Row.fetchAll(statement, arguments: [entry.child, entry.entry, knownAt]).map {
+            line($0, snapshot)
+        }
     }
 
     private static func line(_ row: GRDB.Row, _ snapshot: Snapshot) -> DiaryEntry {
@@ -108,6 +139,8 @@ enum DiaryMethods {
         line.recordedAt = snapshot.write(row[10])
         line.actor = diary.actor
         line.void = diary.isVoid
+        line.replacedAt = snapshot.write(row[11] as Int64?)
+        line.corrected = row[12]
         return line
     }
 

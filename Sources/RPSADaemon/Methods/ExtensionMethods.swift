@@ -76,10 +76,9 @@ enum ExtensionMethods {
 
     static func get(_ service: Service, _ request: GetExtension, _ snapshot: Snapshot) throws -> GetExtension.Reply {
         let number = try snapshot.typed.extension(request.extension)
-        let asked = try snapshot.asked(asOf: nil, knownAt: nil)
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
         let reading = ExtensionReading(db: snapshot.db, zone: snapshot.zone, asked: asked)
-        guard let line = try reading.one(number.key), let row = try ExtensionRow.current(number.key, snapshot.db)
-        else {
+        guard let line = try reading.one(number.key), let row = try reading.row(number.key) else {
             throw Refused.notFound("extension", number.description)
         }
         let statement = try snapshot.db.cachedStatement(sql: "SELECT text FROM identity WHERE id = ?")

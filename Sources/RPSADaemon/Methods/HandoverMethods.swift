@@ -58,24 +58,32 @@ enum HandoverMethods {
     private static func lines(_ shift: Shift, _ asked: Asked, _ snapshot: Snapshot) throws -> [HandoverLine] {
         let actors = EventActors(db: snapshot.db)
         return try ShiftReading(db: snapshot.db, shift: shift, moment: asked.moment).lines().map { event in
-            let stay = RegisterNumber(.stay, key: event.stay).description
-            let (child, initials) = try shown(event.stay, asked.moment, snapshot.db)
             var line = HandoverLine()
             line.kind = event.kind.rawValue
-            line.stay = stay
-            line.child = RegisterNumber(.child, key: child).description
-            line.initials = initials
+            line.stay = event.stay.map { RegisterNumber(.stay, key: $0).description }
+            if let (child, initials) = try shown(event, asked.moment, snapshot.db) {
+                line.child = RegisterNumber(.child, key: child).description
+                line.initials = initials
+            }
             line.bed = event.bed
             line.at = snapshot.write(event.at)
+            line.recordedAt = snapshot.write(event.recordedAt)
             line.code = event.code
-            line.actor = try event.actor ?? actors.actor(recordedAt: event.recordedAt, concerning: stay)
+            line.count = event.count
+            let subject = line.stay ?? line.child ?? line.bed ?? line.code ?? ""
+            line.actor = try event.actor ?? actors.actor(recordedAt: event.recordedAt, concerning: subject)
             return line
         }
     }
 
+    /// The child of a line with its initials; nil where it is of the house.
     private static func shown(
-        _ stay: Int64, _ moment: Moment, _ db: Database
-    ) throws -> (child: Int64, initials: String) {
+        _ line: ShiftReading.Line, _ moment: Moment, _ db: Database
+    ) throws -> (child: Int64, initials: String)? {
+        guard let stay = line.stay else {
+            guard let child = line.child else { return nil }
+            return (child, try ChildIdentity(of: child, db, moment).identity.name.map(Initials.of) ?? Initials.nameless)
+        }
         var arguments = moment.arguments
         arguments += ["stay": stay]
         let statement = try db.cachedStatement(

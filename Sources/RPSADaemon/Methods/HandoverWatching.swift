@@ -26,7 +26,9 @@ struct HandoverWatching {
             record.occupant.isolation.map { line("isolation", record, code: $0) }
         }
         let unplaced = records.filter { $0.occupant.bed == nil }.map { line("unplaced", $0) }
-        return try missing + away.filter { $0.kind != "missing" } + limits() + isolated + together() + unplaced
+        let kept = try kept()
+        return missing + away.filter { $0.kind != "missing" } + limits() + isolated + kept.together + unplaced
+            + kept.apart
     }
 
     /// How many are on leave, and how many are missing.
@@ -62,29 +64,34 @@ struct HandoverWatching {
             .map { line($0.dueAt <= now ? "overdue" : "due", $0.record, dueAt: $0.dueAt) }
     }
 
-    /// Children who are kept apart and sleep where the order forbids it, each with the number of the other.
-    private func together() throws -> [HandoverWatch] {
+    /// Children who are kept apart and sleep where the order forbids it, each with the number of the other; and those
+    /// of whom nobody may forget it.
+    private func kept() throws -> (together: [HandoverWatch], apart: [HandoverWatch]) {
         let ties = try Ties(snapshot.db, asked.moment)
         let wards = Dictionary(
             try RoomReading.rooms(snapshot.db, asked.moment).map { ($0.code, $0.ward) }, uniquingKeysWith: { $1 })
         let rooms = Dictionary(
             try BedReading.all(snapshot.db, asked.moment).map { ($0.bed, $0.room) }, uniquingKeysWith: { $1 })
-        let placed = records.compactMap { record in
-            record.occupant.bed.flatMap { rooms[$0] }.map { (record: record, room: $0) }
+        func areTogether(_ one: PresentRecord, _ other: PresentRecord, _ scope: Ties.Scope) -> Bool {
+            guard let room = one.occupant.bed.flatMap({ rooms[$0] }),
+                let next = other.occupant.bed.flatMap({ rooms[$0] })
+            else { return false }
+            return room == next || scope == .ward && wards[room] == wards[next]
         }
-        return placed.flatMap { one -> [HandoverWatch] in
-            let orders = ties.separations(of: one.record.occupant.stay.child)
-            guard !orders.isEmpty else { return [] }
-            return placed.filter { other in
-                let child = ties.first(of: other.record.occupant.stay.child)
-                return orders.contains { order in
-                    order.other == child
-                        && (one.room == other.room || order.scope == .ward && wards[one.room] == wards[other.room])
+        let pairs = records.flatMap { one in
+            ties.separations(of: one.occupant.stay.child).flatMap { order in
+                records.filter { ties.first(of: $0.occupant.stay.child) == order.other }.map { other in
+                    (one: one, other: other, isTogether: areTogether(one, other, order.scope))
                 }
-            }.map { other in
-                line("together", one.record, code: KinshipMethods.name(other.record.occupant.stay.child))
             }
         }
+        let together = pairs.filter(\.isTogether)
+        // Of two who are apart one line is enough.
+        let apart = pairs.filter { !$0.isTogether && $0.one.occupant.stay.stay < $0.other.occupant.stay.stay }
+        return (
+            together.map { line("together", $0.one, code: KinshipMethods.name($0.other.occupant.stay.child)) },
+            apart.map { line("apart", $0.one, code: KinshipMethods.name($0.other.occupant.stay.child)) }
+        )
     }
 
     private func line(

@@ -33,9 +33,16 @@ struct HistoryDetails {
                 gone[table.name, default: [:]][key] = values
             }
         }
-        return StayEvents.tables.flatMap { table in
+        let rows = StayEvents.tables.flatMap { table in
             pairs(table, Self.ordered(gone[table.name]), Self.ordered(fresh[table.name]))
-                .flatMap { details(table, $0, $1) }
+                .map { details(table, $0, $1) }
+        }.filter { !$0.isEmpty }
+        return rows.enumerated().flatMap { row, details in
+            details.map { detail in
+                var detail = detail
+                detail.row = row
+                return detail
+            }
         }
     }
 
@@ -86,12 +93,29 @@ struct HistoryDetails {
         }
     }
 
+    /// By which columns a person knows a row: they are told with every change of it.
+    private static func names(_ table: Table) -> Set<String> {
+        switch table.name {
+        case "need": ["kind", "code"]
+        case "absence": ["reason", "since"]
+        case "task": ["task", "occurredAt"]
+        case "alert": ["alert", "kind", "rung"]
+        case "extension": ["extension", "status"]
+        case "diary": ["entry", "kind"]
+        case "countersign": ["item", "kind", "code"]
+        default: []
+        }
+    }
+
     private func details(_ table: Table, _ old: Values?, _ new: Values?) -> [HistoryDetail] {
         if table.name == Table.identity.name { return [text(old, new)] }
-        return table.openColumns.compactMap { column in
-            guard column != "id", column != "stay" || table.name == Table.stay.name else { return nil }
+        let names = Self.names(table)
+        let columns = table.openColumns.filter { $0 != "id" && ($0 != "stay" || table.name == Table.stay.name) }
+        let isChanged = columns.contains { old?[$0] ?? .null != new?[$0] ?? .null }
+        guard isChanged else { return [] }
+        return columns.compactMap { column in
             let (was, now) = (old?[column] ?? .null, new?[column] ?? .null)
-            guard was != now else { return nil }
+            guard was != now || names.contains(column) && now != .null else { return nil }
             var detail = HistoryDetail()
             (detail.what, detail.key) = (table.name, column)
             detail.was = HistoryValue.text(was, of: column, zone)

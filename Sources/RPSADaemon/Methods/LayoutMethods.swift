@@ -51,7 +51,9 @@ enum LayoutMethods {
                 stay: bed.stay.map { RegisterNumber(.stay, key: $0).description },
                 since: snapshot.write(bed.occupiedSince))
         }
-        return ListBeds.Reply(beds: request.free == true ? lines.filter(\.free) : lines)
+        var reply = ListBeds.Reply(beds: request.free == true ? lines.filter(\.free) : lines)
+        (reply.asOf, reply.knownAt) = asked.named(snapshot.zone)
+        return reply
     }
 
     static func drain(_ service: Service, _ request: DrainBed, _ entry: Entry) throws -> DrainBed.Reply {

@@ -35,6 +35,7 @@ extension CensusMethods {
         let remarks = MonthRemarks(question: question)
         reply.overrides = try remarks.overrides()
         reply.corrections = try remarks.corrections()
+        reply.correctedSince = try remarks.correctedSince()
         reply.rollCallsMissed = try remarks.rollCallsMissed()
         reply.legalBasis = configuration.papers.legalBasis
         reply.formulas = formulas

@@ -21,7 +21,11 @@ enum StayCorrection {
         let (earliest, bedFrom) = try wish.apply(to: &times)
         let changes = times.changes(from: known)
         reply.changed += changes.map(\.rawValue)
-        if !changes.isEmpty { try StayConflicts(entry: entry, zone: service.zone).check(times, over: known) }
+        let exchange = wish.isExchange ? try BedExchange(of: times, known, from: bedFrom, entry, service.zone) : nil
+        try exchange?.check(entry, service.zone)
+        if !changes.isEmpty {
+            try StayConflicts(entry: entry, zone: service.zone, partner: exchange?.number.key).check(times, over: known)
+        }
         if changes.contains(.arrived),
             try times.reckonDueTimes(service.settings.configuration, service.zone, entry.db)
         {
@@ -35,9 +39,13 @@ enum StayCorrection {
                 }
                 try takeBackExit(of: stay, entry)
             }
+            try exchange?.supersede(entry)
             try times.write(over: known, reason: text, entry)
-            try wait(changes, areFactsChanged, number, service, entry)
+            try exchange?.append(reason: reason, entry)
+            reply.items = try wait(changes, areFactsChanged, number, exchange?.number, service, entry)
+            reply.swapped = exchange?.number.description
             entry.occurredAt = changes.isEmpty ? entry.now : earliest ?? entry.now
+            tellFigures(times, known, earliest, areFactsChanged, service, entry, &reply)
             entry.concerns(RegisterNumber(.child, key: stay.child))
             entry.concerns(number)
             entry.concernsAlerts = true
@@ -54,14 +62,35 @@ enum StayCorrection {
 
     /// Each kind of correction is seen by day, once.
     private static func wait(
-        _ changes: [StayTimes.Change], _ areFactsChanged: Bool, _ number: RegisterNumber, _ service: Service,
-        _ entry: Entry
-    ) throws {
+        _ changes: [StayTimes.Change], _ areFactsChanged: Bool, _ number: RegisterNumber, _ other: RegisterNumber?,
+        _ service: Service, _ entry: Entry
+    ) throws -> [String] {
         let countersigning = Countersigning(
             entry: entry, configuration: service.settings.configuration, zone: service.zone)
-        for code in changes.map(\.code) + (areFactsChanged ? ["ATTRIBUTES"] : []) {
-            try countersigning.wait(kind: CountersignRow.correction, code: code, stay: number)
+        let codes = changes.map(\.code) + (areFactsChanged ? ["ATTRIBUTES"] : [])
+        let all = codes.map { ($0, number) } + (other.map { [(StayTimes.Change.bed.code, $0)] } ?? [])
+        return try all.map { code, stay in
+            try countersigning.wait(kind: CountersignRow.correction, code: code, stay: stay).description
         }
+    }
+
+    /// What else moved with it: the end of the stay, and figures that may have been published.
+    private static func tellFigures(
+        _ times: StayTimes, _ known: StayTimes, _ earliest: Instant?, _ areFactsChanged: Bool, _ service: Service,
+        _ entry: Entry, _ reply: inout CorrectStay.Reply
+    ) {
+        if times.stay.dueAt != known.stay.dueAt {
+            reply.dueAt = times.stay.dueAt.map { service.zone.write(Instant(milliseconds: $0)) }
+            reply.oldDueAt = known.stay.dueAt.map { service.zone.write(Instant(milliseconds: $0)) }
+        }
+        let ends = [known.stay.until, times.stay.until].compactMap(\.self)
+        var touched = [earliest?.milliseconds, areFactsChanged ? times.stay.since : nil].compactMap(\.self)
+        if times.stay.since != known.stay.since { touched += [times.stay.since, known.stay.since] }
+        if times.stay.until != known.stay.until { touched += ends }
+        guard let first = touched.min() else { return }
+        let month = service.zone.date(of: Instant(milliseconds: first)).description.prefix(7)
+        let present = service.zone.date(of: entry.now).description.prefix(7)
+        reply.firstMonth = month < present ? String(month) : nil
     }
 
     /// To whom a child was given who never left: no paper may print it of the exit that comes.
@@ -85,8 +114,9 @@ enum StayCorrection {
         let configuration = service.settings.configuration
         let past = bedFrom.flatMap { times.placement(at: $0) }
         var codes: [PlacementCode] = []
-        if let past, past.until != nil {
-            codes = try PastRoom(entry: entry, configuration: configuration, zone: service.zone).codes(times, past)
+        if let past {
+            let room = PastRoom(entry: entry, configuration: configuration, zone: service.zone)
+            codes = try past.until == nil ? room.drained(past) : room.codes(times, past)
             reply.bed = past.bed
         }
         if times.stay.until == nil {

@@ -52,23 +52,24 @@ struct StayDetails {
             .lines(.init(stay: stay.stay, isAll: true))
     }
 
-    /// The type of the arrival as it was first recorded, then each that it was changed to.
+    /// The type of the arrival, then each that it was changed to, with the ends that they gave.
     func terms() throws -> [StayTerm] {
         let first = try GRDB.Row.fetchOne(
             try snapshot.db.cachedStatement(
-                sql: "SELECT placementType, stayLimit, dueAt FROM stay WHERE stay = ? ORDER BY id LIMIT 1"),
+                sql: "SELECT placementType, stayLimit FROM stay WHERE stay = ? ORDER BY id LIMIT 1"),
             arguments: [stay.stay])
         guard let first else { preconditionFailure("a stay has a first row") }
         var beginning = StayTerm()
         beginning.placementType = first[0]
         beginning.limit = first[1]
-        beginning.dueAt = snapshot.write(first[2])
+        beginning.dueAt = snapshot.write(try firstDueAt())
         beginning.at = snapshot.write(stay.since)
         return try [beginning]
             + rows(
                 """
                 SELECT r.newType, r.newLimit, r.newDueAt, r.occurredAt, r.actor FROM retyping r
-                WHERE r.stay = :stay AND \(asked.moment.happened("r")) ORDER BY r.id
+                WHERE r.stay = :stay AND \(asked.moment.happened("r")) AND \(TermChanges.latest("r", asked.moment))
+                ORDER BY r.occurredAt, r.id
                 """
             ).map { row in
                 var term = StayTerm()
@@ -81,24 +82,44 @@ struct StayDetails {
             }
     }
 
+    /// The end before anything moved it.
+    private func firstDueAt() throws -> Int64? {
+        let changes = TermChanges.sql(asked.moment) { stay, _ in "\(stay) = :stay" }
+        var arguments: StatementArguments = ["stay": stay.stay]
+        if case .at(_, let knownAt) = asked.moment { arguments += ["knownAt": knownAt] }
+        let row = try GRDB.Row.fetchOne(
+            try snapshot.db.cachedStatement(
+                sql: "SELECT c.oldDueAt FROM (\(changes)) c ORDER BY c.at, c.firstAt LIMIT 1"), arguments: arguments)
+        return row.map { $0[0] } ?? stay.dueAt
+    }
+
     /// What is due or was done; what was done after the moment asked about was due then.
     func tasks() throws -> [StayTask] {
+        try taskTimes().compactMap { kind, last, dueAt in
+            var task = StayTask()
+            task.task = kind.rawValue
+            task.dueAt = snapshot.write(dueAt)
+            task.doneAt = snapshot.write(last?.occurredAt)
+            task.actor = last?.actor
+            return task.dueAt == nil && task.doneAt == nil ? nil : task
+        }
+    }
+
+    /// When each task was due next.
+    func dueTasks() throws -> [(TaskKind, Int64?)] { try taskTimes().map { ($0.kind, $0.dueAt) } }
+
+    private func taskTimes() throws -> [(kind: TaskKind, last: TaskRow?, dueAt: Int64?)] {
         let done = try rows(
             """
             SELECT \(TaskRow.columns) FROM task t WHERE t.stay = :stay AND NOT t.isVoid AND \(asked.moment.known("t"))
             ORDER BY t.occurredAt, t.id
             """
         ).map(TaskRow.init)
-        return TaskKind.allCases.compactMap { kind in
+        return TaskKind.allCases.map { kind in
             let isPast = { (row: TaskRow) in asked.moment == .now || row.occurredAt <= asked.asOf.milliseconds }
             let last = done.last { $0.task == kind && isPast($0) }
             let next = done.first { $0.task == kind && !isPast($0) }
-            var task = StayTask()
-            task.task = kind.rawValue
-            task.dueAt = snapshot.write(next == nil ? stay[due: kind] : next?.dueAt)
-            task.doneAt = snapshot.write(last?.occurredAt)
-            task.actor = last?.actor
-            return task.dueAt == nil && task.doneAt == nil ? nil : task
+            return (kind, last, next == nil ? stay[due: kind] : next?.dueAt)
         }
     }
 

@@ -18,6 +18,7 @@ enum StayHistoryMethods {
         let details = try HistoryDetails(of: number.key, snapshot.db, snapshot.zone)
         var reply = GetStayHistory.Reply()
         reply.stay = number.description
+        (reply.asOf, reply.knownAt) = asked.named(snapshot.zone)
         for event in try events.all(knownAt: isPresent ? .max : asked.knownAt.milliseconds)
         where isPresent || event.occurredAt <= asked.asOf.milliseconds {
             let changes = try details.all(of: event)

@@ -41,7 +41,9 @@ extension StayMethods {
         let hasMore = isPast ? readings.count > limit : lines.count > limit
         let shown = Array(lines.prefix(limit))
         let last = isPast ? readings.prefix(limit).last?.number : shown.last?.stay
-        return ListStays.Reply(stays: shown, next: hasMore ? last : nil)
+        var reply = ListStays.Reply(stays: shown, next: hasMore ? last : nil)
+        (reply.asOf, reply.knownAt) = asked.named(snapshot.zone)
+        return reply
     }
 
     static func page(_ limit: Int?) throws -> Int {
@@ -109,6 +111,7 @@ extension StayMethods {
         reply.tasks = try details.tasks()
         reply.bed = reading.end == nil ? reading.bed : nil
         reply.room = reply.bed == nil ? nil : reply.placements.last?.room
+        (reply.asOf, reply.knownAt) = asked.named(snapshot.zone)
         return reply
     }
 }
@@ -138,7 +141,7 @@ extension OccupantReading {
         arguments += ["after": after, "limit": limit]
         let sql = query(asked.moment, where: "s.stay > :after ORDER BY s.stay LIMIT :limit")
         return try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
-            .map { try OccupantReading(row: $0).inItsTerms(db).asKnown(at: asked) }
+            .map { try OccupantReading(row: $0).inItsTerms(db, asked.moment).asKnown(at: asked) }
     }
 
     static func one(_ stay: Int64, _ db: Database, _ asked: Asked) throws -> OccupantReading? {
@@ -146,7 +149,7 @@ extension OccupantReading {
         arguments += ["stay": stay]
         let sql = query(asked.moment, where: "s.stay = :stay")
         return try GRDB.Row.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments)
-            .map { try OccupantReading(row: $0).inItsTerms(db).asKnown(at: asked) }
+            .map { try OccupantReading(row: $0).inItsTerms(db, asked.moment).asKnown(at: asked) }
     }
 
     /// An exit after the moment asked about had not happened yet.

@@ -7,7 +7,8 @@ enum TodoMethods {
     static func list(
         _ service: Service, _ request: ListTodo, _ snapshot: Snapshot, _ author: Author
     ) throws -> ListTodo.Reply {
-        let waiting = Waiting(service: service, snapshot: snapshot, author: author)
+        let asked = try snapshot.asked(asOf: request.asOf, knownAt: request.knownAt)
+        let waiting = Waiting(service: service, snapshot: snapshot, asked: asked, author: author)
         let items = try waiting.extensions() + waiting.countersigns() + waiting.records()
         var reply = ListTodo.Reply()
         reply.items = items.filter { request.mine != true || $0.line.mine }.sorted { $0.order < $1.order }
@@ -26,6 +27,7 @@ private struct WaitingItem {
 private struct Waiting {
     let service: Service
     let snapshot: Snapshot
+    let asked: Asked
     let author: Author
 
     /// Proposals to extend a stay, for those who decide on its placement type.
@@ -35,14 +37,13 @@ private struct Waiting {
         return try GRDB.Row.fetchAll(
             try snapshot.db.cachedStatement(
                 sql: """
-                    SELECT x.extension, x.reason, x.proposer, x.since, s.stay, s.child, s.dueAt, s.placementType,
-                      (SELECT i.text FROM identity i
-                       WHERE i.child = s.child AND i.kind = 'name' AND i.supersededAt IS NULL)
-                    FROM extension x JOIN stay s ON s.stay = x.stay AND s.supersededAt IS NULL
-                    WHERE x.until IS NULL AND x.supersededAt IS NULL ORDER BY x.extension
-                    """)
-        ).map { row in
-            let group = configuration.placementType(row[7])?.extensionBy ?? PlacementType.supervisors
+                    SELECT x.extension, x.reason, x.proposer, x.since, x.stay FROM extension x
+                    WHERE \(asked.moment.standing("x")) ORDER BY x.extension
+                    """), arguments: asked.moment.arguments
+        ).compactMap { row in
+            guard let occupant = try OccupantReading.one(row[4], snapshot.db, asked) else { return nil }
+            let stay = occupant.stay
+            let group = configuration.placementType(stay.placementType)?.extensionBy ?? PlacementType.supervisors
             let isMember = groups[group] ?? service.access.isMember(author, of: group)
             groups[group] = isMember
             var line = TodoItem()
@@ -51,15 +52,14 @@ private struct Waiting {
             line.code = row[1]
             line.actor = row[2]
             line.mine = isMember
-            concern(&line, stay: row[4], child: row[5], name: row[8])
-            return item(line, since: row[3], dueAt: row[6])
+            concern(&line, stay: stay.stay, child: stay.child, name: occupant.name)
+            return item(line, since: row[3], dueAt: stay.dueAt)
         }
     }
 
     func countersigns() throws -> [WaitingItem] {
         let isMember = service.access.isMember(author, of: service.settings.configuration.countersignBy)
         let isDeveloper = service.access.isDeveloper(author)
-        let asked = Asked(moment: .now, asOf: snapshot.now, knownAt: snapshot.now)
         return try CountersignReading.page(snapshot.db, asked).map { reading in
             let row = reading.row
             var line = TodoItem()
@@ -76,8 +76,9 @@ private struct Waiting {
 
     /// What everyone may end: facts that are missing, names that nobody confirmed, tasks of the day.
     func records() throws -> [WaitingItem] {
-        let tomorrow = snapshot.zone.startOfDay(snapshot.zone.date(of: snapshot.now).adding(days: 1)).milliseconds
-        return try PresentRecord.all(snapshot.db, .now).flatMap { record in
+        let now = asked.moment == .now ? snapshot.now : asked.asOf
+        let tomorrow = snapshot.zone.startOfDay(snapshot.zone.date(of: now).adding(days: 1)).milliseconds
+        return try PresentRecord.all(snapshot.db, asked.moment).flatMap { record in
             let stay = record.occupant.stay
             var items = record.missing.map { fact in
                 item("incomplete", code: fact.rawValue, record, since: stay.since)
@@ -85,9 +86,8 @@ private struct Waiting {
             if let since = record.unconfirmedSince {
                 items.append(item("name", code: nil, record, since: max(since, stay.since)))
             }
-            let tasks: [(TaskKind, Int64?)] = [
-                (.assessment, stay.assessmentDueAt), (.plan, stay.planDueAt), (.review, stay.reviewDueAt),
-            ]
+            let details = StayDetails(snapshot: snapshot, asked: asked, stay: stay)
+            let tasks = try asked.moment == .now ? TaskKind.allCases.map { ($0, stay[due: $0]) } : details.dueTasks()
             for case (let task, let dueAt?) in tasks where dueAt < tomorrow {
                 items.append(item("task", code: task.rawValue, record, since: stay.since, dueAt: dueAt))
             }

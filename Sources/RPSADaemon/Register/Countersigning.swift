@@ -9,14 +9,17 @@ struct Countersigning {
     /// Records that something waits for a countersignature.
     ///
     /// - Parameter code: the rule that was set aside, or the command that corrected.
-    func wait(kind: String, code: String, stay: RegisterNumber, bed: String? = nil) throws {
+    @discardableResult
+    func wait(kind: String, code: String, stay: RegisterNumber, bed: String? = nil) throws -> RegisterNumber {
         let dueAt = configuration.countersignWithin.due(from: entry.now, zone: zone, calendar: configuration.calendar)
+        let number = try Numbering.next(.countersign, entry, zone)
         try entry.append(
             CountersignRow(
-                item: try Numbering.next(.countersign, entry, zone).key, kind: kind, code: code, stay: stay.key,
+                item: number.key, kind: kind, code: code, stay: stay.key,
                 bed: bed,
                 uid: Int64(entry.author.uid), actor: entry.author.name, dueAt: dueAt.milliseconds,
                 since: entry.now.milliseconds))
         entry.concernsAlerts = true
+        return number
     }
 }

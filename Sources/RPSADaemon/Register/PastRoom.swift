@@ -14,7 +14,19 @@ struct PastRoom {
             let state = try state(of: bed, placement.since, placement.until ?? .max, without: times.stay.stay)
         else { return [] }
         let placing = Placing(house: [state], circumstances: entry.circumstances(configuration, zone))
-        return placing.codes(child(times, placement), in: state)
+        let codes = placing.codes(child(times, placement), in: state)
+        return try codes + drained(placement).filter { !codes.contains($0) }
+    }
+
+    /// Whether the bed was closed to newcomers when the child came into it.
+    func drained(_ placement: PlacementRow) throws -> [PlacementCode] {
+        let isDrained = try Bool.fetchOne(
+            try entry.db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM drain WHERE bed = ?1 AND supersededAt IS NULL AND since <= ?2
+                      AND (until IS NULL OR until > ?2))
+                    """), arguments: [placement.bed, placement.since])
+        return isDrained == true ? [.bedDrained] : []
     }
 
     private func child(_ times: StayTimes, _ placement: PlacementRow) -> PlacedChild {

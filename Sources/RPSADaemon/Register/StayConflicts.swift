@@ -6,6 +6,8 @@ import RPSAProtocol
 struct StayConflicts {
     let entry: Entry
     let zone: Zone
+    /// The stay with which beds are exchanged: it leaves what it has.
+    var partner: Int64?
 
     /// Refuses times that cannot be, before anything is written.
     func check(_ wanted: StayTimes, over known: StayTimes) throws {
@@ -73,7 +75,7 @@ struct StayConflicts {
         var stays: [Int64] = []
         while let row = try rows.next(), (row[1] as Int64?) ?? .max > span.since {
             let other: Int64 = row[0]
-            if other != wanted.stay.stay && !stays.contains(other) { stays.append(other) }
+            if other != wanted.stay.stay && other != partner && !stays.contains(other) { stays.append(other) }
         }
         guard !stays.isEmpty else { return }
         throw Refused.error(

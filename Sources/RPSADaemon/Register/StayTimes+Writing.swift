@@ -35,23 +35,44 @@ extension StayTimes {
     ///
     /// - Parameter reason: the text of the correction, for beds that were not on record.
     func write(over known: StayTimes, reason: Int64, _ entry: Entry) throws {
+        try supersede(known, entry)
+        try append(over: known, reason: reason, entry)
+    }
+
+    /// Supersedes what will be written anew. Of two stays that exchange their beds this is done to both first.
+    func supersede(_ known: StayTimes, _ entry: Entry) throws {
         guard let id = known.stay.id else { preconditionFailure("a stay that was never written") }
-        var beds = Difference(known.placements, placements, \.id, Self.areSame)
-        for position in beds.appended.indices where beds.isNew[position] { beds.appended[position].reason = reason }
-        let needs = Difference(known.needs, needs, \.id) { ($0.since, $0.until) == ($1.since, $1.until) }
-        let absences = Difference(known.absences, absences, \.id) { ($0.since, $0.until) == ($1.since, $1.until) }
+        let (beds, needs, absences) = differences(from: known)
         try entry.supersede(.stay, id)
         for id in beds.superseded { try entry.supersede(.placement, id) }
         for id in needs.superseded { try entry.supersede(.need, id) }
         for id in absences.superseded { try entry.supersede(.absence, id) }
+    }
+
+    /// Appends what takes the place of what was superseded.
+    func append(over known: StayTimes, reason: Int64, _ entry: Entry) throws {
+        let (changed, needs, absences) = differences(from: known)
+        var beds = changed
+        for position in beds.appended.indices where beds.isNew[position] { beds.appended[position].reason = reason }
         var row = stay
         row.id = nil
         try entry.append(row)
         for row in beds.appended { try entry.append(row) }
         for row in needs.appended { try entry.append(row) }
         for row in absences.appended { try entry.append(row) }
+        try writeTerms(entry)
         let codes = Set((known.placements + placements).compactMap(\.bed))
         for bed in codes.sorted() where beds.concerns(bed, \.bed) { entry.concerns(bed) }
+    }
+
+    private func differences(
+        from known: StayTimes
+    ) -> (beds: Difference<PlacementRow>, needs: Difference<NeedRow>, absences: Difference<AbsenceRow>) {
+        (
+            Difference(known.placements, placements, \.id, Self.areSame),
+            Difference(known.needs, needs, \.id) { ($0.since, $0.until) == ($1.since, $1.until) },
+            Difference(known.absences, absences, \.id) { ($0.since, $0.until) == ($1.since, $1.until) }
+        )
     }
 
     private static func areSame(_ one: PlacementRow, _ other: PlacementRow) -> Bool {

@@ -10,6 +10,8 @@ struct StayTimes {
     private(set) var placements: [PlacementRow]
     private(set) var needs: [NeedRow]
     private(set) var absences: [AbsenceRow]
+    /// What moved the end of the stay, with ends that are counted from another arrival now.
+    var movedTerms: [TermChange] = []
     private let bounds: StayBounds
     private let zone: Zone
 
@@ -100,8 +102,8 @@ struct StayTimes {
         }
     }
 
-    /// The child slept in the bed from a time on, until its next recorded move.
-    mutating func sleep(in bed: String, from time: Int64) throws {
+    /// The child slept in the bed, or in none, from a time on, until its next recorded move.
+    mutating func sleep(in bed: String?, from time: Int64) throws {
         let latest = stay.until.map { $0 - 1 }
         let time = Instant(milliseconds: time).within(minuteOf: Instant(milliseconds: stay.since)).milliseconds
         guard time >= stay.since, time <= latest ?? .max,
@@ -119,6 +121,32 @@ struct StayTimes {
             placements.insert(part, at: position + 1)
             join(after: position + 1)
         }
+    }
+
+    /// The child slept elsewhere for a part of the time for which it is on record in a bed.
+    mutating func sleep(in bed: String?, insteadOf recorded: String, _ part: Range<Int64>) {
+        var moved: [PlacementRow] = []
+        for row in placements {
+            let end = row.until ?? .max
+            let (first, last) = (max(row.since, part.lowerBound), min(end, part.upperBound))
+            guard row.bed == recorded, first < last else {
+                moved.append(row)
+                continue
+            }
+            // The first piece stays the row that it was, so that its reason is kept.
+            var before = row
+            before.until = first
+            if row.since < first { moved.append(before) }
+            var between = row
+            (between.bed, between.since, between.until) = (bed, first, last == .max ? nil : last)
+            if row.since < first { between.id = nil }
+            moved.append(between)
+            if last < end {
+                moved.append(PlacementRow(stay: row.stay, bed: row.bed, since: last, until: row.until))
+            }
+        }
+        placements = moved
+        for position in placements.indices.reversed() { join(after: position) }
     }
 
     /// A move from a bed into the same one is none.

@@ -7,8 +7,11 @@ struct StayTimesWish {
     private let arrived: Instant?
     private let exited: Instant?
     private let undoesCheckOut: Bool
-    private let bed: String?
+    /// The bed in which the child slept; nil within where it had none.
+    private let bed: String??
     private let from: Instant?
+    /// Whether who is on record in that bed slept in the child's own.
+    let isExchange: Bool
 
     init(_ request: CorrectStay, _ typed: Typed, _ entry: Entry) throws {
         arrived = try request.arrived.map { try typed.past("arrived", $0, now: entry.now) }
@@ -21,14 +24,22 @@ struct StayTimesWish {
         if from != nil && request.bed == nil {
             throw Refused.badInput("bed", .missing, "the bed in which the child slept from then on")
         }
+        isExchange = request.swap == true
+        if isExchange && (request.bed == nil || from == nil || arrived != nil || exited != nil || undoesCheckOut) {
+            throw Refused.badInput("swap", .conflict, "--bed and --from, and no other time")
+        }
         if request.bed != nil && from == nil && !undoesCheckOut {
             throw Refused.badInput("from", .missing, "since when the child slept in the bed")
         }
         bed = try request.bed.map { try Self.known($0, entry.db) }
     }
 
+    /// Stands for no bed.
+    static let none = "none"
+
     /// A bed that is or was there, typed in any case.
-    private static func known(_ code: String, _ db: Database) throws -> String {
+    private static func known(_ code: String, _ db: Database) throws -> String? {
+        if code.lowercased() == none { return nil }
         let statement = try db.cachedStatement(
             sql: "SELECT bed FROM bed WHERE upper(bed) = upper(?) AND supersededAt IS NULL LIMIT 1")
         guard let bed = try String.fetchOne(statement, arguments: [code]) else { throw Refused.notFound("bed", code) }

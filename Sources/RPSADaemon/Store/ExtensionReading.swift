@@ -33,6 +33,14 @@ struct ExtensionReading {
         return try GRDB.Row.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments).map(line)
     }
 
+    /// The row that was known, with the numbers of its texts.
+    func row(_ number: Int64) throws -> ExtensionRow? {
+        var arguments = asked.moment.arguments
+        arguments += ["number": number, "limit": 1]
+        let sql = query("e.extension = :number", isAll: true)
+        return try GRDB.Row.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments).map(known)
+    }
+
     private func query(_ condition: String, isAll: Bool) -> String {
         let moment = asked.moment
         return """
@@ -46,11 +54,16 @@ struct ExtensionReading {
     }
 
     /// What was decided after the moment asked about still waited then.
-    private func line(_ row: GRDB.Row) -> ExtensionLine {
+    private func known(_ row: GRDB.Row) -> ExtensionRow {
         var known = ExtensionRow(row: row)
         if case .at(let asOf, _) = asked.moment, let until = known.until, until > asOf {
-            (known.status, known.until, known.decider) = (.proposed, nil, nil)
+            (known.status, known.until, known.decider, known.refusal) = (.proposed, nil, nil, nil)
         }
+        return known
+    }
+
+    private func line(_ row: GRDB.Row) -> ExtensionLine {
+        let known = known(row)
         let name: String? = row[18]
         var line = ExtensionLine()
         line.extension = RegisterNumber(.extension, key: known.number).description

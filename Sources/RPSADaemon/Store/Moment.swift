@@ -90,4 +90,9 @@ struct Asked: Sendable {
     var moment: Moment
     var asOf: Instant
     var knownAt: Instant
+
+    /// The times that an answer names; none where the question was about the present.
+    func named(_ zone: Zone) -> (asOf: String?, knownAt: String?) {
+        moment == .now ? (nil, nil) : (zone.write(asOf), zone.write(knownAt))
+    }
 }

@@ -12,8 +12,8 @@ struct OccupantReading {
     /// Why the child is away, or missing.
     var absence: AbsenceReason?
     var backAt: Instant?
-    /// The row of the stay by whose terms it ran at the moment; nil where those of `stay` are in force.
-    private var formerTerms: Int64?
+    /// Whether the stay was extended or retyped after the moment, and ran by other terms then than those of `stay`.
+    private var hadOtherTerms: Bool
 
     var initials: String { name.map(Initials.of) ?? Initials.nameless }
 
@@ -28,7 +28,7 @@ struct OccupantReading {
            AND o.code <> '\(Extending.tooMany)' AND \(moment.happened("o"))),
         (SELECT a.reason FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a"))),
         (SELECT a.expectedAt FROM absence a WHERE a.stay = s.stay AND \(moment.standing("a"))),
-        \(formerTerms(moment))
+        \(hadOtherTerms(moment))
         """
     }
 
@@ -40,30 +40,27 @@ struct OccupantReading {
         isOverridden = row[23]
         absence = (row[24] as String?).flatMap(AbsenceReason.init)
         backAt = (row[25] as Int64?).map { Instant(milliseconds: $0) }
-        formerTerms = row[26]
+        hadOtherTerms = row[26]
     }
 
-    /// A stay that was extended or retyped after the moment ran by other terms then: those of the row which that change
-    /// replaced.
-    private static func formerTerms(_ moment: Moment) -> String {
-        guard case .at = moment else { return "NULL" }
-        return """
-            (SELECT v.id FROM stay v WHERE v.stay = s.stay AND v.supersededAt = (
-              SELECT c.recordedAt FROM (
-                SELECT e.until AS at, e.recordedAt FROM extension e WHERE e.stay = s.stay AND e.status = 'approved'
-                  AND e.until > :asOf AND \(moment.known("e"))
-                UNION ALL
-                SELECT r.occurredAt, r.recordedAt FROM retyping r WHERE r.stay = s.stay AND r.occurredAt > :asOf
-                  AND r.recordedAt <= :knownAt) c ORDER BY c.at LIMIT 1) ORDER BY v.id LIMIT 1)
-            """
+    private static func hadOtherTerms(_ moment: Moment) -> String {
+        guard case .at = moment else { return "0" }
+        return "EXISTS (\(TermChanges.sql(moment) { "\($0) = s.stay AND \($1) > :asOf" }))"
     }
 
-    /// With the type, the limit and the end that were in force at the moment.
-    func inItsTerms(_ db: Database) throws -> OccupantReading {
-        guard let formerTerms else { return self }
+    /// With the type, the limit and the end that were in force at the moment: those before the first change after it.
+    func inItsTerms(_ db: Database, _ moment: Moment) throws -> OccupantReading {
+        guard hadOtherTerms else { return self }
         let statement = try db.cachedStatement(
-            sql: "SELECT placementType, stayLimit, legalBasis, dueAt FROM stay WHERE id = ?")
-        guard let row = try GRDB.Row.fetchOne(statement, arguments: [formerTerms]) else { return self }
+            sql: """
+                SELECT v.placementType, v.stayLimit, v.legalBasis, c.oldDueAt
+                FROM (\(TermChanges.sql(moment) { "\($0) = :stay AND \($1) > :asOf" })) c
+                JOIN stay v ON v.stay = :stay AND v.supersededAt = c.firstAt
+                ORDER BY c.at, c.firstAt, v.id LIMIT 1
+                """)
+        var arguments = moment.arguments
+        arguments += ["stay": stay.stay]
+        guard let row = try GRDB.Row.fetchOne(statement, arguments: arguments) else { return self }
         var reading = self
         reading.stay.placementType = row[0]
         reading.stay.stayLimit = row[1]
@@ -88,7 +85,7 @@ struct OccupantReading {
             """
         return try [inBeds, without].flatMap { sql in
             try GRDB.Row.fetchAll(try db.cachedStatement(sql: sql), arguments: moment.arguments)
-                .map { try OccupantReading(row: $0).inItsTerms(db) }
+                .map { try OccupantReading(row: $0).inItsTerms(db, moment) }
         }
     }
 }

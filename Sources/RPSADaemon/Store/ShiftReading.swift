@@ -10,24 +10,35 @@ struct ShiftReading {
     /// One thing that happened.
     struct Line {
         var kind: Kind
-        var stay: Int64
+        /// Nil for what concerns the house, or a child that has no stay there.
+        var stay: Int64?
+        var child: Int64?
         var at: Int64
         /// When it was recorded for the first time.
         var recordedAt: Int64
         var bed: String?
         var code: String?
+        var count: Int?
         var actor: String?
     }
 
     enum Kind: String {
         case arrived, exited, moved, override, correction, leave, missing, isolation, `extension`
+        case retyped, diary, keepApart, drain, undrain, turnAway, rollCall
         case back = "return"
     }
 
     /// In the order in which it happened.
     func lines() throws -> [Line] {
-        try stays().flatMap { try lines(of: $0) }.filter { shift.has($0.at) || shift.has($0.recordedAt) }
-            .sorted { ($0.at, $0.recordedAt, $0.stay) < ($1.at, $1.recordedAt, $1.stay) }
+        let ofStays = try stays().flatMap { try lines(of: $0) }
+        let others = try retypings() + separations() + drains() + turnAways() + rollCalls() + diary()
+        return (ofStays + others).filter(isOfShift).sorted(by: Self.comesFirst)
+    }
+
+    func isOfShift(_ line: Line) -> Bool { shift.has(line.at) || shift.has(line.recordedAt) }
+
+    static func comesFirst(_ one: Line, _ other: Line) -> Bool {
+        (one.at, one.recordedAt, one.stay ?? 0) < (other.at, other.recordedAt, other.stay ?? 0)
     }
 
     /// Whose rows were written since the shift began: nothing is recorded before it is true.

@@ -63,7 +63,7 @@ struct MonthReportPaper {
         ])
         table.isDense = true
         for (by, groups) in kinds {
-            for group in groups {
+            for group in groups where !isEmpty(group) {
                 let key = by == "age" ? group.key + " tahun" : words.groupKey(group.key, by: by)
                 let name = "\(words.grouping(by)): \(group.key == "-" ? "tidak dicatat" : key)"
                 let nights = group.bedNights + group.nightsWithoutBed
@@ -77,8 +77,14 @@ struct MonthReportPaper {
         return table.rows.isEmpty ? [] : [.heading("Menurut kelompok"), .table(table)]
     }
 
+    /// A group that is there for those who were turned away alone has nothing to show here.
+    private func isEmpty(_ group: CensusFigures) -> Bool {
+        group.opening + group.arrivals + group.exits + group.closing + group.bedNights + group.nightsWithoutBed == 0
+    }
+
     private var remarks: [PaperBlock] {
-        let fullest = reply.nights.max { $0.closing < $1.closing }
+        // Over capacity counts more than many: by how full the beds were that worked.
+        let fullest = reply.nights.max { $0.closing * max(1, $1.workingBeds) < $1.closing * max(1, $0.workingBeds) }
         let over = reply.nights.count { $0.closing > $0.workingBeds }
         return [
             .heading("Yang perlu dijelaskan"),
@@ -92,6 +98,7 @@ struct MonthReportPaper {
                 PaperField("Malam melebihi daya tampung", "\(over)"),
                 PaperField("Aturan yang dikesampingkan", "\(reply.overrides)"),
                 PaperField("Ralat yang dicatat bulan ini", "\(reply.corrections)"),
+                PaperField("Angka bulan ini diralat sesudahnya", "\(reply.correctedSince)"),
                 PaperField("Malam tanpa apel malam", "\(reply.rollCallsMissed)"),
             ]),
         ]

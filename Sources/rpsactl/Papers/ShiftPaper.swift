@@ -11,7 +11,7 @@ struct ShiftPaper {
     var paper: Paper {
         Paper(
             title: "Serah terima jaga",
-            sheets: [opening + happened + alerts + gaps + watch + closing])
+            sheets: [opening + watch + happened + late + alerts + gaps + closing])
     }
 
     private var opening: [PaperBlock] {
@@ -29,33 +29,46 @@ struct ShiftPaper {
     }
 
     private var happened: [PaperBlock] {
-        guard !reply.lines.isEmpty else { return [.heading("Yang terjadi"), .paragraph(words.nothingHappened)] }
+        let lines = ShiftParts(reply).inShift
+        return [.heading("Yang terjadi"), lines.isEmpty ? .paragraph(words.nothingHappened) : table(lines)]
+    }
+
+    /// Dihitung dalam jaga yang lalu: the counts above go by what was true.
+    private var late: [PaperBlock] {
+        let lines = ShiftParts(reply).late
+        return lines.isEmpty ? [] : [.heading("Dicatat dalam jaga ini, terjadi sebelumnya"), table(lines)]
+    }
+
+    private func table(_ lines: [HandoverLine]) -> PaperBlock {
         var table = PaperTable(columns: [
             .init("Waktu", 12), .init("Kejadian", 14), .init("Masa tinggal", 12), .init("Inisial", 7),
             .init("TT", 7), .init("Keterangan", 23),
         ])
-        for line in reply.lines {
+        for line in lines {
             table.add([
-                words.moment(line.at, withYear: false), words.shift(line.kind), line.stay, line.initials,
-                line.bed ?? "", line.code.map { ShiftCodes.text($0, of: line.kind, words) } ?? "",
+                words.moment(line.at, withYear: false), words.shift(line.kind), line.stay ?? line.child ?? "",
+                line.initials ?? "", line.bed ?? "", ShiftCodes.text(of: line, words),
             ])
         }
-        return [.heading("Yang terjadi"), .table(table)]
+        return .table(table)
     }
 
     private var alerts: [PaperBlock] {
-        if reply.alerts.isEmpty { return [] }
+        let parts = ShiftParts(reply)
+        let shown = parts.standing + parts.ended
+        let older = parts.olderCount > 0 ? [PaperBlock.paragraph(words.olderAlerts(parts.olderCount))] : []
+        if shown.isEmpty { return older.isEmpty ? [] : [.heading("Peringatan")] + older }
         var table = PaperTable(columns: [
             .init("Nomor", 12), .init("Tingkat", 10), .init("Perihal", 22), .init("Tentang", 12), .init("Keadaan", 20),
         ])
-        for alert in reply.alerts {
+        for alert in shown {
             let state = alert.clearedAt.map { words.clearedAt(words.moment($0, withYear: false)) }
             table.add([
                 alert.alert, words.priority(alert.priority), words.alert(alert.kind), alert.stay ?? alert.subject ?? "",
                 state ?? (alert.acknowledged ? "sudah dilihat" : "belum dilihat"),
             ])
         }
-        return [.heading("Peringatan"), .table(table)]
+        return [.heading("Peringatan"), .table(table)] + older
     }
 
     private var gaps: [PaperBlock] {

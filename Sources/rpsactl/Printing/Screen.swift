@@ -44,6 +44,11 @@ struct Screen: Sendable {
         case "…": "..."
         case "±": "~"
         case "→": "->"
+        case "←": "<-"
+        case "÷": "/"
+        case "×": "*"
+        case "−": "-"
+        case "≤": "<="
         case "’": "'"
         case "☐": "[ ]"
         default: String(scalar)

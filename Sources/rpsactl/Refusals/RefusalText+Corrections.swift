@@ -15,14 +15,18 @@ extension RefusalText {
         }
         if let refused = refusal(Refusals.BedTaken.self) {
             let bed = SafeText.clean(refused.bed)
+            let canSwap =
+                refused.stays.count == 1 && invocation.arguments.contains("--from")
+                && !invocation.arguments.contains { ["--swap", "--arrived", "--exited"].contains($0) }
             return [words.bedTaken(bed, refused.stays), words.bedTakenAdvice]
                 + refused.stays.map { "  " + ShellText.line(["stay", "show", $0]) }
-                + next(words.otherBedThenAdvice, again(without: ["--bed"], ["--bed", ShellText.ellipsis]))
+                + (canSwap ? next(words.swapAdvice, again(without: [], ["--swap"])) : [])
+                + next(words.otherBedThenAdvice, otherBedThen)
         }
         if let refused = refusal(Refusals.BedNotThere.self) {
             let (since, until) = (refused.since.map { words.moment($0) }, refused.until.map { words.moment($0) })
             return [words.bedNotThere(SafeText.clean(refused.bed), since: since, until: until)]
-                + next(words.otherBedThenAdvice, again(without: ["--bed"], ["--bed", ShellText.ellipsis]))
+                + next(words.otherBedThenAdvice, otherBedThen)
         }
         if let refused = refusal(Refusals.StayNotEnded.self) {
             return [words.stayNotEnded(refused.stay)]
@@ -33,5 +37,12 @@ extension RefusalText {
                 + next(words.timesAdvice, ShellText.line(["stay", "show", refused.other, "--history"]))
         }
         return nil
+    }
+
+    /// The same with another bed; where no time was named for it, that too is to be filled in.
+    private var otherBedThen: String {
+        let hasTime = invocation.arguments.contains { $0 == "--from" || $0 == "--undo-check-out" }
+        let from = hasTime ? [] : ["--from", ShellText.ellipsis]
+        return again(without: ["--bed"], ["--bed", ShellText.ellipsis] + from)
     }
 }

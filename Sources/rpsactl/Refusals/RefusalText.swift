@@ -58,7 +58,7 @@ struct RefusalText {
         if let refused = refusal(Refusals.BadInput.self) {
             let sentence = InputCode(rawValue: refused.code).map { words.text($0) } ?? ""
             var lines = ["\(option(refused.field)): \(sentence) (\(refused.code))"]
-            if !refused.accepted.isEmpty { lines.append(words.accepted(SafeText.clean(refused.accepted))) }
+            if !refused.accepted.isEmpty { lines.append(words.accepted(words.hint(SafeText.clean(refused.accepted)))) }
             let help = CommandPlace.find(invocation.arguments).helpCommand
             return lines + next(words.tryAgainAdvice, refused.field == "agency" ? "rpsactl agency list" : help)
         }

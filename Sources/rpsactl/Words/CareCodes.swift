@@ -48,9 +48,10 @@ enum DiaryKind: String, CaseIterable {
 /// What may happen in a shift.
 enum ShiftKind: String, CaseIterable {
     case arrived, exited, moved, leave, `return`, missing, isolation, override, correction, `extension`
+    case retyped, diary, keepApart, drain, undrain, turnAway, rollCall
 }
 
 /// What the next shift has to watch, the most urgent first.
 enum WatchKind: String, CaseIterable {
-    case missing, away, together, unplaced, isolation, overdue, due
+    case missing, away, together, unplaced, isolation, apart, overdue, due
 }

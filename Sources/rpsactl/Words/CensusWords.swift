@@ -26,8 +26,9 @@ enum FigureCode: String, CaseIterable {
 
 /// What stands in formulas and is no figure.
 enum FormulaWord: String, CaseIterable {
-    case approved, arrived, arrivedAgain, certifiedBeds, day, drainedBeds, exited, from, limit, median, night, nights,
-        stays, sum, to, withBed, withoutBed
+    case approved, arrived, arrivedAgain, certifiedBeds, day, drainedBeds, exited, from, limit, median, movedIn,
+        movedOut, night,
+        nights, stays, sum, to, withBed, withoutBed
 }
 
 /// What changed in a record, so that a figure changed.
@@ -57,6 +58,7 @@ protocol CensusWords {
     var groupRate: String { get }
     var groupLength: String { get }
     var groupOverdue: String { get }
+    var wardMovesNote: String { get }
     var nightColumn: String { get }
     var bedsThatWork: String { get }
     func grouping(_ by: String) -> String

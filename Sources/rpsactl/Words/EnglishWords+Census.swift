@@ -58,6 +58,8 @@ extension EnglishWords: CensusWords {
         case .from: "first day"
         case .limit: "limit"
         case .median: "median of"
+        case .movedIn: "moved in from another ward"
+        case .movedOut: "moved to another ward"
         case .night: "night"
         case .nights: "nights"
         case .stays: "stays"
@@ -99,6 +101,10 @@ extension EnglishWords: CensusWords {
     var groupRate: String { "rate" }
     var groupLength: String { "stay" }
     var groupOverdue: String { "overdue" }
+    var wardMovesNote: String {
+        "Who moved between wards came to one and left the other without arriving or leaving the house: "
+            + "per ward, before + in − out need not be after."
+    }
     var nightColumn: String { "night" }
     var bedsThatWork: String { "beds" }
     func grouping(_ by: String) -> String {

@@ -2,9 +2,10 @@ extension EnglishWords: HistoryWords {
     func help(_ topic: HistoryTopic) -> String {
         switch topic {
         case .correctedArrival: "When the child really came."
-        case .correctedBed: "The bed in which it really slept, from --from until its next move."
+        case .correctedBed: "The bed in which it really slept from --from on; none without."
         case .correctedExit: "When the child really left."
         case .correctedFrom: "Since when it slept in that bed."
+        case .correctedSwap: "Who is on record in that bed slept in this child's."
         case .history: "The whole story, in the order in which it was recorded."
         case .undoCheckOut: "The child never left; with --bed it has lain there since."
         }
@@ -49,6 +50,26 @@ extension EnglishWords: HistoryWords {
     var byWhom: String { "by" }
     var whatHappened: String { "what" }
     func rung(_ number: String) -> String { "step \(number)" }
+    func typeTold(_ type: String, due: String?) -> String { "type \(type), due \(due ?? "not set")" }
+    func dueMoved(_ change: String) -> String { "due \(change)" }
+    func taskDone(_ task: String, at: String) -> String { "\(task) done \(at)" }
+    func taskOpenAgain(_ task: String) -> String { "\(task) not done after all" }
+    func cameBack(_ reason: String) -> String { "\(reason): came back" }
+    func needOver(_ code: String) -> String { "\(code) over" }
+    func alertSeen(_ alert: String) -> String { "\(alert) seen" }
+    func diaryTold(_ entry: String, _ kind: String) -> String { "entry \(entry), \(kind)" }
+    var markTakenBack: String { "mark taken back" }
+    var reasonsAdvice: String { "The reasons are read here, and that is recorded:" }
+
+    func hereAgain(_ stay: String) -> String { "\(stay): the exit is taken back; the child is here." }
+    func alsoCorrected(_ stay: String) -> String { "\(stay) is corrected too: the two had each other's beds." }
+    func itemsWait(_ items: [String]) -> String {
+        "By day somebody else signs it: \(items.joined(separator: ", "))."
+    }
+    func figuresChange(since month: String) -> String {
+        "Figures since \(month) change; if they were published, compare them with: rpsactl census diff"
+    }
+    var swapAdvice: String { "If the two had each other's beds, correct both at once:" }
 
     func outOfStay(_ stay: String, _ field: String, earliest: String?, latest: String?) -> String {
         let bounds = [earliest.map { "not before \($0)" }, latest.map { "not after \($0)" }].compactMap { $0 }

@@ -62,6 +62,7 @@ extension EnglishWords: RefusalWords {
         let kind = ["countersign": "item to countersign", "rollCall": "roll call"][kind] ?? kind
         return "There is no \(kind) \(key)."
     }
+    func hint(_ text: String) -> String { text }
     func accepted(_ hint: String) -> String { "Accepted: \(hint)" }
     var layoutRefused: String { "The file was not taken over; nothing changed:" }
     func storage(_ sentence: String) -> String { "Nothing was saved: \(sentence)." }

@@ -11,6 +11,13 @@ extension EnglishWords: ShiftWords {
         case .override: "rule set aside"
         case .correction: "corrected"
         case .extension: "extension"
+        case .retyped: "type"
+        case .diary: "diary"
+        case .keepApart: "keep apart"
+        case .drain: "bed closed"
+        case .undrain: "bed open"
+        case .turnAway: "turned away"
+        case .rollCall: "roll call"
         }
     }
     func text(_ kind: WatchKind) -> String {
@@ -20,6 +27,7 @@ extension EnglishWords: ShiftWords {
         case .together: "kept apart, but together"
         case .unplaced: "without a bed"
         case .isolation: "isolation"
+        case .apart: "keep apart from"
         case .overdue: "overdue"
         case .due: "due soon"
         }
@@ -35,7 +43,10 @@ extension EnglishWords: ShiftWords {
     }
     var happened: String { "WHAT HAPPENED" }
     var nothingHappened: String { "Nothing happened." }
+    var recordedLate: String { "RECORDED IN THIS SHIFT, HAPPENED BEFORE IT" }
     var alertsOfShift: String { "ALERTS" }
+    func olderAlerts(_ count: Int) -> String { "\(count) more that were over before: rpsactl alert list" }
+    var diariesAdvice: String { "What the diaries say:" }
     var incompleteRecords: String { "INCOMPLETE RECORDS" }
     var toWatch: String { "WATCH" }
     func countersignsWait(_ count: Int) -> String {
@@ -66,11 +77,18 @@ extension EnglishWords: ShiftWords {
         "Written into the diary of \(child), \(at): \(kind), entry \(entry)."
     }
     var diaryCorrectAdvice: String { "If it was a mistake, take it back:" }
-    func diaryCorrected(_ entry: Int, child: String, _ fields: [String]) -> String {
-        fields.contains("void")
-            ? "Entry \(entry) of \(child) is taken back; it stays on record."
-            : "Entry \(entry) of \(child): corrected \(fields.joined(separator: ", "))."
+    func diaryCorrected(_ entry: Int, child: String, _ fields: [String], isVoid: Bool) -> String {
+        if isVoid && fields.contains("void") { return "Entry \(entry) of \(child) is taken back; it stays on record." }
+        let rest = fields.filter { $0 != "void" }
+        let corrected = rest.isEmpty ? "" : " Corrected: \(rest.joined(separator: ", "))."
+        if isVoid {
+            return "Entry \(entry) of \(child) is still taken back; give its --text to make it stand." + corrected
+        }
+        return "Entry \(entry) of \(child)" + (fields.contains("void") ? " stands again." : ".") + corrected
     }
+    var diaryWithoutStay: String { "The child was not in the house then. If the time is wrong, correct it: --at" }
+    var diaryWas: String { "was:" }
+    func diaryNew(_ time: String) -> String { "corrected \(time)" }
     var diaryEntryWord: String { "ENTRY" }
     var emptyDiary: String { "Nothing is written there." }
     var emptyDiaries: String { "Nothing was written since yesterday." }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Options of corrections, and of the history of a stay.
 enum HistoryTopic: CaseIterable {
-    case correctedArrival, correctedBed, correctedExit, correctedFrom, history, undoCheckOut
+    case correctedArrival, correctedBed, correctedExit, correctedFrom, correctedSwap, history, undoCheckOut
 }
 
 /// What the lines of a history can be; the raw value stands on the wire.
@@ -39,6 +39,22 @@ protocol HistoryWords {
     var byWhom: String { get }
     var whatHappened: String { get }
     func rung(_ number: String) -> String
+    func typeTold(_ type: String, due: String?) -> String
+    func dueMoved(_ change: String) -> String
+    func taskDone(_ task: String, at: String) -> String
+    func taskOpenAgain(_ task: String) -> String
+    func cameBack(_ reason: String) -> String
+    func needOver(_ code: String) -> String
+    func alertSeen(_ alert: String) -> String
+    func diaryTold(_ entry: String, _ kind: String) -> String
+    var markTakenBack: String { get }
+    var reasonsAdvice: String { get }
+
+    func hereAgain(_ stay: String) -> String
+    func alsoCorrected(_ stay: String) -> String
+    func itemsWait(_ items: [String]) -> String
+    func figuresChange(since month: String) -> String
+    var swapAdvice: String { get }
 
     func outOfStay(_ stay: String, _ field: String, earliest: String?, latest: String?) -> String
     func bedTaken(_ bed: String, _ stays: [String]) -> String

@@ -58,6 +58,8 @@ extension IndonesianWords: CensusWords {
         case .from: "hari pertama"
         case .limit: "batas"
         case .median: "median"
+        case .movedIn: "pindah dari bangsal lain"
+        case .movedOut: "pindah ke bangsal lain"
         case .night: "malam"
         case .nights: "malam"
         case .stays: "masa tinggal"
@@ -99,6 +101,10 @@ extension IndonesianWords: CensusWords {
     var groupRate: String { "hunian" }
     var groupLength: String { "lama" }
     var groupOverdue: String { "lewat" }
+    var wardMovesNote: String {
+        "Anak yang pindah bangsal tidak dihitung masuk atau keluar: "
+            + "per bangsal, awal + masuk − keluar tidak selalu sama dengan akhir."
+    }
     var nightColumn: String { "malam" }
     var bedsThatWork: String { "siap" }
     func grouping(_ by: String) -> String {

@@ -2,9 +2,10 @@ extension IndonesianWords: HistoryWords {
     func help(_ topic: HistoryTopic) -> String {
         switch topic {
         case .correctedArrival: "Kapan anak sebenarnya datang."
-        case .correctedBed: "Tempat tidur sebenarnya, sejak --from sampai pindah berikutnya."
+        case .correctedBed: "Tempat tidur sebenarnya sejak --from; none kalau tanpa."
         case .correctedExit: "Kapan anak sebenarnya keluar."
         case .correctedFrom: "Sejak kapan anak tidur di situ."
+        case .correctedSwap: "Anak yang tercatat di situ tidur di tempat anak ini."
         case .history: "Seluruh riwayat, menurut urutan pencatatannya."
         case .undoCheckOut: "Anak tidak pernah keluar; dengan --bed ia di situ sejak itu."
         }
@@ -49,6 +50,26 @@ extension IndonesianWords: HistoryWords {
     var byWhom: String { "oleh" }
     var whatHappened: String { "isi" }
     func rung(_ number: String) -> String { "tingkat \(number)" }
+    func typeTold(_ type: String, due: String?) -> String { "jenis \(type), batas \(due ?? "belum ada")" }
+    func dueMoved(_ change: String) -> String { "batas \(change)" }
+    func taskDone(_ task: String, at: String) -> String { "\(task) selesai \(at)" }
+    func taskOpenAgain(_ task: String) -> String { "\(task) ternyata belum selesai" }
+    func cameBack(_ reason: String) -> String { "\(reason): sudah kembali" }
+    func needOver(_ code: String) -> String { "\(code) berakhir" }
+    func alertSeen(_ alert: String) -> String { "\(alert) dilihat" }
+    func diaryTold(_ entry: String, _ kind: String) -> String { "catatan \(entry), \(kind)" }
+    var markTakenBack: String { "tanda dibatalkan" }
+    var reasonsAdvice: String { "Alasannya dibaca di sini, dan pembacaan itu dicatat:" }
+
+    func hereAgain(_ stay: String) -> String { "\(stay): keluarnya dibatalkan; anak masih di sini." }
+    func alsoCorrected(_ stay: String) -> String { "\(stay) ikut dibetulkan: tempat tidur keduanya tertukar." }
+    func itemsWait(_ items: [String]) -> String {
+        "Siang hari ditandatangani orang lain: \(items.joined(separator: ", "))."
+    }
+    func figuresChange(since month: String) -> String {
+        "Angka sejak \(month) berubah; kalau sudah dilaporkan, bandingkan dengan: rpsactl census diff"
+    }
+    var swapAdvice: String { "Kalau tempat tidur keduanya tertukar, betulkan sekaligus:" }
 
     func outOfStay(_ stay: String, _ field: String, earliest: String?, latest: String?) -> String {
         let bounds = [earliest.map { "paling awal \($0)" }, latest.map { "paling lambat \($0)" }].compactMap { $0 }

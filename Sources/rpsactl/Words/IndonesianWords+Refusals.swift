@@ -70,6 +70,7 @@ extension IndonesianWords: RefusalWords {
             ][kind] ?? kind
         return "Tidak ada \(kind) \(key)."
     }
+    func hint(_ text: String) -> String { AcceptedHints.indonesian(text) }
     func accepted(_ hint: String) -> String { "Yang diterima: \(hint)" }
     var layoutRefused: String { "Berkas tidak dipakai; tidak ada yang berubah:" }
     func storage(_ sentence: String) -> String { "Tidak ada yang disimpan: \(sentence)." }

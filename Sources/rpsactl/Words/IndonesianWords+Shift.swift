@@ -11,6 +11,13 @@ extension IndonesianWords: ShiftWords {
         case .override: "dikesampingkan"
         case .correction: "dibetulkan"
         case .extension: "perpanjangan"
+        case .retyped: "jenis diganti"
+        case .diary: "catatan"
+        case .keepApart: "pisahkan"
+        case .drain: "TT ditutup"
+        case .undrain: "TT dibuka"
+        case .turnAway: "ditolak"
+        case .rollCall: "apel"
         }
     }
     func text(_ kind: WatchKind) -> String {
@@ -20,6 +27,7 @@ extension IndonesianWords: ShiftWords {
         case .together: "harus dipisah, tapi bersama"
         case .unplaced: "tanpa tempat tidur"
         case .isolation: "isolasi"
+        case .apart: "pisahkan dari"
         case .overdue: "lewat batas"
         case .due: "batas dekat"
         }
@@ -35,7 +43,10 @@ extension IndonesianWords: ShiftWords {
     }
     var happened: String { "YANG TERJADI" }
     var nothingHappened: String { "Tidak ada kejadian." }
+    var recordedLate: String { "DICATAT DALAM JAGA INI, TERJADI SEBELUMNYA" }
     var alertsOfShift: String { "PERINGATAN" }
+    func olderAlerts(_ count: Int) -> String { "\(count) lagi sudah selesai sebelumnya: rpsactl alert list" }
+    var diariesAdvice: String { "Isi catatan hariannya:" }
     var incompleteRecords: String { "DATA BELUM LENGKAP" }
     var toWatch: String { "PERLU DIPERHATIKAN" }
     func countersignsWait(_ count: Int) -> String { "\(count) menunggu tanda tangan: rpsactl countersign list" }
@@ -62,12 +73,17 @@ extension IndonesianWords: ShiftWords {
         "Tercatat untuk \(child), \(at): \(kind), catatan \(entry)."
     }
     var diaryCorrectAdvice: String { "Kalau keliru, batalkan:" }
-    func diaryCorrected(_ entry: Int, child: String, _ fields: [String]) -> String {
-        if fields.contains("void") { return "Catatan \(entry) dari \(child) dibatalkan; tetap tersimpan." }
+    func diaryCorrected(_ entry: Int, child: String, _ fields: [String], isVoid: Bool) -> String {
+        if isVoid && fields.contains("void") { return "Catatan \(entry) dari \(child) dibatalkan; tetap tersimpan." }
         let names = ["kind": "jenis", "text": "teks", "at": "waktu"]
-        return "Catatan \(entry) dari \(child), yang dibetulkan: "
-            + "\(fields.map { names[$0] ?? $0 }.joined(separator: ", "))."
+        let rest = fields.filter { $0 != "void" }.map { names[$0] ?? $0 }
+        let corrected = rest.isEmpty ? "" : " Yang dibetulkan: \(rest.joined(separator: ", "))."
+        if isVoid { return "Catatan \(entry) dari \(child) tetap batal; beri --text supaya berlaku lagi." + corrected }
+        return "Catatan \(entry) dari \(child)" + (fields.contains("void") ? " berlaku lagi." : ".") + corrected
     }
+    var diaryWithoutStay: String { "Waktu itu anak tidak ada di sini. Kalau waktunya keliru, betulkan: --at" }
+    var diaryWas: String { "semula:" }
+    func diaryNew(_ time: String) -> String { "dibetulkan \(time)" }
     var diaryEntryWord: String { "CATATAN" }
     var emptyDiary: String { "Belum ada catatan di sana." }
     var emptyDiaries: String { "Tidak ada catatan sejak kemarin." }

@@ -15,6 +15,8 @@ protocol RefusalWords {
     func notDrained(_ bed: String) -> String
     func notFound(kind: String, key: String) -> String
     func accepted(_ hint: String) -> String
+    /// A hint of the daemon, which knows only English, in this language.
+    func hint(_ text: String) -> String
     var layoutRefused: String { get }
     func storage(_ sentence: String) -> String
     var storageAdvice: String { get }

@@ -7,7 +7,10 @@ protocol ShiftWords {
     func awayCount(onLeave: Int, missing: Int) -> String
     var happened: String { get }
     var nothingHappened: String { get }
+    var recordedLate: String { get }
     var alertsOfShift: String { get }
+    func olderAlerts(_ count: Int) -> String
+    var diariesAdvice: String { get }
     var incompleteRecords: String { get }
     var toWatch: String { get }
     func countersignsWait(_ count: Int) -> String
@@ -21,7 +24,10 @@ protocol ShiftWords {
     var diaryTextAccepted: String { get }
     func written(_ entry: Int, child: String, _ kind: String, at: String) -> String
     var diaryCorrectAdvice: String { get }
-    func diaryCorrected(_ entry: Int, child: String, _ fields: [String]) -> String
+    func diaryCorrected(_ entry: Int, child: String, _ fields: [String], isVoid: Bool) -> String
+    var diaryWithoutStay: String { get }
+    var diaryWas: String { get }
+    func diaryNew(_ time: String) -> String
     var diaryEntryWord: String { get }
     var emptyDiary: String { get }
     var emptyDiaries: String { get }

@@ -18,6 +18,7 @@ protocol StayWords {
     var origin: String { get }
     var limit: String { get }
     var legalBasis: String { get }
+    /// The shipped word for a limit that no regulation gives.
     var needs: String { get }
     var beds: String { get }
     var overrides: String { get }

@@ -39,6 +39,7 @@ struct DiffCensusTests {
         #expect((cause.stay, cause.child) == (try month.stay(26), month.children[26]))
         #expect((cause.code, cause.actor, cause.method) == ("exited", "siti", CorrectStay.method))
         #expect(cause.recordedAt.hasPrefix("2026-12-05T09:00"))
+        #expect(cause.item == "K-2026-0001")
         #expect((cause.was, cause.now) == ("2026-11-28T10:00:00.000+08:00", "2026-11-27T08:00:00.000+08:00"))
         #expect(reply.causes.count == 1)
         // The other way round it is told the same way.

@@ -89,4 +89,13 @@ struct ExplainCensusTests {
         #expect(told.field == field)
         #expect(!told.accepted.isEmpty)
     }
+
+    /// A child who changes its ward neither arrives nor leaves.
+    @Test func closingOfAWardCountsThoseWhoMoved() async throws {
+        let month = try await LivedMonth()
+        var request = ExplainCensus(figure: "closing", from: "2026-11-01", to: "2026-11-30")
+        #expect(try month.house.ask(request).formula == "opening + arrivals - exits")
+        (request.by, request.key) = ("ward", "Putri")
+        #expect(try month.house.ask(request).formula == "opening + arrivals - exits + movedIn - movedOut")
+    }
 }

@@ -60,4 +60,15 @@ struct MonthReportTests {
         #expect(now.total.readmissions365 == 1)
         #expect((then.total.readmissions365, then.knownAt) == (1, now.knownAt))
     }
+
+    @Test func correctionsOfLaterMonthsAreCountedWhereTheyBelong() async throws {
+        let house = try await TestHouse()
+        let stay = try house.checkIn { ($0.arrived, $0.unplaced) = ("2026-10-05 12:00", true) }.stay
+        try house.correct(stay) { $0.arrived = "2026-10-06 12:00" }
+        house.clock.advance(hours: 1)
+        let october = try house.ask(GetMonthReport(month: "2026-10"))
+        #expect((october.corrections, october.correctedSince) == (0, 1))
+        let november = try house.ask(GetMonthReport(month: "2026-11"))
+        #expect((november.corrections, november.correctedSince) == (1, 0))
+    }
 }

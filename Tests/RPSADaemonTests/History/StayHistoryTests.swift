@@ -63,6 +63,29 @@ struct StayHistoryTests {
         #expect(details(4, "identity") == ["reason - text"])
     }
 
+    /// An alert that ended is told by its number and kind, though neither changed.
+    @Test func partOfAChangeIsNamed() async throws {
+        let house = try await TestHouse()
+        let stay = try house.checkIn { ($0.source, $0.arrived) = ("raid", "-10d") }.stay
+        try house.beat()
+        house.clock.advance(hours: 1)
+        try house.checkOut(stay)
+        let lines = try house.ask(Self.history(stay)).lines.filter { $0.kind == "ALERT" }
+        let ended = try #require(lines.last).details.filter { $0.what == "alert" }
+        let rows = Dictionary(grouping: ended, by: \.row).values
+        #expect(rows.count > 1)
+        for row in rows { #expect(Set(row.map(\.key)).isSuperset(of: ["alert", "kind", "until"])) }
+    }
+
+    @Test func reasonIsReadWithItsStayAndAct() async throws {
+        let (house, stay) = try await Self.house()
+        let child = try house.stay(stay).child
+        let texts = try house.child(child).texts.filter { $0.kind == "reason" }
+        #expect(texts.map(\.text) == ["for the test", "misread"])
+        #expect(texts.map(\.stay) == [stay, stay])
+        #expect(texts.map(\.method) == [MoveStay.method, CorrectStay.method])
+    }
+
     @Test func noTextAboutPeopleIsTold() async throws {
         let (house, stay) = try await Self.house()
         let text = try house.text(Self.history(stay))

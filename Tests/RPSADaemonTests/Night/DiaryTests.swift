@@ -122,11 +122,57 @@ struct DiaryTests {
         let house = try await TestHouse()
         let child = try house.checkIn { $0.arrived = "-3d" }.child
         try house.diary(child, "other", "old", at: "2026-11-20 02:09")
-        try house.diary(child, "other", "new", at: "2026-11-20 02:10")
+        try house.diary(child, "other", "new", at: "2026-11-21 02:10")
+        // Written now, so it is news, however long ago it was.
+        #expect(try house.entries().map(\.text) == ["old", "new"])
+        house.clock.advance(days: 1)
         #expect(try house.entries().map(\.text) == ["new"])
-        #expect(try house.entries { $0.since = "-2d" }.map(\.text) == ["old", "new"])
+        #expect(try house.entries { $0.since = "-3d" }.map(\.text) == ["old", "new"])
         #expect(try house.entries(of: child).map(\.text) == ["old", "new"])
         #expect(try house.entries(of: child) { $0.since = "-1d" }.map(\.text) == ["new"])
+    }
+
+    @Test func entriesStandInTheOrderOfTheirTimes() async throws {
+        let house = try await TestHouse()
+        let child = try house.checkIn { $0.arrived = "-1d" }.child
+        for (text, at) in [("third", "02:00"), ("first", "2026-11-20 12:00"), ("second", "2026-11-20 20:00")] {
+            try house.diary(child, "other", text, at: at)
+        }
+        #expect(try house.entries(of: child).map(\.text) == ["first", "second", "third"])
+        var request = ListDiary()
+        (request.child, request.limit) = (child, 2)
+        let page = try house.ask(request)
+        request.after = page.next
+        #expect(try (page.entries + house.ask(request).entries).map(\.text) == ["first", "second", "third"])
+    }
+
+    @Test func formerVersionsAreShownOnRequest() async throws {
+        let house = try await TestHouse()
+        let child = try house.checkIn().child
+        try house.diary(child, "visit", "mother")
+        house.clock.advance(hours: 1)
+        var request = CorrectDiary(entry: 1)
+        request.text = "aunt"
+        try house.ask(request)
+        #expect(try house.entries(of: child).map(\.corrected) == [true])
+        let all = try house.entries(of: child) { $0.all = true }
+        #expect(all.map(\.text) == ["mother", "aunt"])
+        #expect(all.map(\.replacedAt) == ["2026-11-21T03:10:00.000+08:00", nil])
+        #expect(all.map(\.corrected) == [false, true])
+    }
+
+    @Test(arguments: ["text", "kind"]) func entryThatIsWrittenAnewStandsAgain(_ field: String) async throws {
+        let house = try await TestHouse()
+        let child = try house.checkIn().child
+        try house.diary(child, "visit", "mother")
+        var request = CorrectDiary(entry: 1)
+        request.void = true
+        #expect(try house.ask(request).void)
+        request.void = nil
+        if field == "text" { request.text = "aunt" } else { request.kind = "call" }
+        let reply = try house.ask(request)
+        #expect(!reply.void && reply.changed.contains("void") && reply.changed.contains(field))
+        #expect(try house.entries(of: child).count == 1)
     }
 
     @Test func kindIsChosen() async throws {

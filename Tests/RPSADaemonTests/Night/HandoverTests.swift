@@ -99,6 +99,7 @@ struct HandoverTests {
         #expect(shift.lines.map(\.kind) == ["arrived"])
         #expect(shift.lines.map(\.at) == ["2026-11-20T10:00:00.000+08:00"])
         #expect((shift.opening, shift.arrivals, shift.closing) == (1, 0, 1))
+        #expect(shift.lines.allSatisfy { $0.recordedAt >= TestHouse.start && $0.at < shift.since })
         house.clock.advance(hours: 10)
         try house.checkOut(stay) { $0.at = "2026-11-21 01:00" }
         let next = try house.handover { $0.since = "2026-11-21 08:00" }

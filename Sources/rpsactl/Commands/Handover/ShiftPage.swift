@@ -1,6 +1,6 @@
 import RPSAProtocol
 
-/// The handover on the screen: the count, what happened, alerts, gaps, and what to watch.
+/// The handover on the screen: the count and what to watch, what happened, alerts and gaps.
 struct ShiftPage {
     var reply: GetHandover.Reply
     var screen: Screen
@@ -10,7 +10,7 @@ struct ShiftPage {
     private var words: any Words { screen.words }
 
     var text: String {
-        [head, happened, alerts, gaps, watch, end].filter { !$0.isEmpty }
+        [head, watch, happened, late, alerts, gaps, end].filter { !$0.isEmpty }
             .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -25,22 +25,32 @@ struct ShiftPage {
     }
 
     private var happened: [String] {
-        if reply.lines.isEmpty { return [words.nothingHappened] }
+        let lines = ShiftParts(reply).inShift
+        return lines.isEmpty ? [words.nothingHappened] : [words.happened] + table(lines)
+    }
+
+    /// What counts in an earlier shift, and is told in this one because it was recorded in it.
+    private var late: [String] {
+        let lines = ShiftParts(reply).late
+        return lines.isEmpty ? [] : [words.recordedLate] + table(lines)
+    }
+
+    private func table(_ lines: [HandoverLine]) -> [String] {
         var table = Table(columns: [.left(""), .left(""), .left(""), .left(""), .text(""), .left("")], indent: 2)
-        for line in reply.lines {
-            let code = line.code.map { ShiftCodes.text($0, of: line.kind, words) }
+        for line in lines {
             table.add(
-                clock(line.at), words.shift(line.kind), line.stay, line.bed ?? "", line.initials, code ?? "")
+                clock(line.at), words.shift(line.kind), line.stay ?? line.child ?? "", line.bed ?? "",
+                line.initials ?? "", ShiftCodes.text(of: line, words))
         }
-        return [words.happened] + table.lines(on: screen)
+        return table.lines(on: screen)
     }
 
     /// Within a day the hour is enough.
     private func clock(_ time: String) -> String { words.moment(time, withYear: false) }
 
     private var alerts: [String] {
-        if reply.alerts.isEmpty { return [] }
-        let lines = reply.alerts.map { alert in
+        let parts = ShiftParts(reply)
+        let lines = (parts.standing + parts.ended).map { alert in
             let state =
                 alert.clearedAt.map { words.clearedAt(clock($0)) } ?? (alert.acknowledged ? nil : "!! " + words.notSeen)
             let parts = [
@@ -49,14 +59,16 @@ struct ShiftPage {
             ]
             return "  " + SafeText.clean(parts.compactMap { $0 }.joined(separator: "  "))
         }
-        return [words.alertsOfShift] + lines
+        let older = parts.olderCount > 0 ? ["  " + words.olderAlerts(parts.olderCount)] : []
+        return lines.isEmpty && older.isEmpty ? [] : [words.alertsOfShift] + lines + older
     }
 
     private var gaps: [String] {
         if reply.incomplete.isEmpty { return [] }
-        let lines = reply.incomplete.map { gap in
-            "  " + SafeText.clean([gap.stay, gap.child, gap.initials].joined(separator: "  "))
-                + ": " + gap.missing.map { words.gap($0) }.joined(separator: ", ")
+        let lines = reply.incomplete.flatMap { gap in
+            let head = "  " + SafeText.clean([gap.stay, gap.child, gap.initials].joined(separator: "  ")) + ": "
+            let missing = gap.missing.map { words.gap($0) }.joined(separator: ", ")
+            return PaperLines.hanging(head, missing, to: max(head.count + 24, min(screen.width, 80)))
         }
         return [words.incompleteRecords] + lines
     }
@@ -80,13 +92,22 @@ struct ShiftPage {
 
     private var end: [String] {
         let print = ["handover"] + typed + ["--print"]
+        let isWritten = reply.lines.contains { $0.kind == ShiftKind.diary.rawValue }
+        let diaries = ["diary", "list", "--since", reply.since]
         return (reply.countersigns > 0 ? [words.countersignsWait(reply.countersigns)] : [])
+            + (isWritten ? [words.diariesAdvice, "  " + ShellText.line(diaries)] : [])
             + [words.printHandoverAdvice, "  " + ShellText.line(print)]
     }
 }
 
 /// What a line of a shift says besides its kind: a source, a reason, a rule, a bed or another child.
 enum ShiftCodes {
+    static func text(of line: HandoverLine, _ words: any Words) -> String {
+        guard let code = line.code else { return "" }
+        let count = line.count.map { $0 > 1 ? " (\($0))" : "" } ?? ""
+        return text(code, of: line.kind, words) + count
+    }
+
     static func text(_ code: String, of kind: String, _ words: any Words) -> String {
         switch kind {
         case ShiftKind.arrived.rawValue: words.source(code)
@@ -95,6 +116,8 @@ enum ShiftCodes {
         case ShiftKind.leave.rawValue, ShiftKind.return.rawValue, WatchKind.away.rawValue: words.absence(code)
         case ShiftKind.moved.rawValue: "← \(code)"
         case ShiftKind.correction.rawValue: words.countersignCode(code)
+        case ShiftKind.diary.rawValue: words.diary(code)
+        case ShiftKind.rollCall.rawValue: words.rollCallState(code)
         default: code
         }
     }

@@ -32,6 +32,12 @@ struct Occupancy: Asking {
 
 /// The line that says for when a page holds.
 enum Times {
+    /// The same below a page, for a question that named a time.
+    static func lines(_ asOf: String?, _ knownAt: String?, _ words: any Words) -> [String] {
+        guard let asOf, let knownAt else { return [] }
+        return ["", "\(words.asOf(words.moment(asOf))), \(words.knownAt(words.moment(knownAt)))"]
+    }
+
     static func line(_ asOf: String, _ knownAt: String, given: TimeOptions, _ words: any Words) -> String {
         let known = given.knownAt == nil ? "" : ", " + words.knownAt(words.moment(knownAt))
         return words.asOf(words.moment(asOf)) + known

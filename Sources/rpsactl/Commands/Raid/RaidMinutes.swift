@@ -6,11 +6,16 @@ struct RaidMinutes: PaperPrinting {
 
     @Argument(help: .of(.raidArgument)) var raid: String
     @Flag(exclusivity: .exclusive) var form = PaperForm.text
+    @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: raid) }
 
-    func request() -> GetMinutes { GetMinutes(raid: raid) }
+    func request() -> GetMinutes {
+        var request = GetMinutes(raid: raid)
+        request.knownAt = knownAt
+        return request
+    }
 
     func paper(of reply: GetMinutes.Reply) -> Paper { MinutesPaper(reply: reply).paper }
 }

@@ -1,95 +1,58 @@
 import RPSAProtocol
 
-/// The history of a stay: one line a change, in the order of recording.
+/// The history of a stay: a change with all that it changed, in the order of recording.
 struct HistoryPage {
     var reply: GetStayHistory.Reply
     var screen: Screen
 
+    private static let gap = "  "
+    private static let widthMax = 100
+    /// What happened has at least so much room, however narrow the terminal.
+    private static let phraseWidthMin = 24
+
     private var words: any Words { screen.words }
 
     var text: String {
-        var table = Table(columns: [
-            .left(words.recorded), .left(words.trueAt), .left(words.byWhom), .left(words.whatHappened),
-        ])
         let years = Set(reply.lines.flatMap { [$0.recordedAt.prefix(4), $0.occurredAt.prefix(4)] })
-        for line in reply.lines {
-            let (recorded, occurred) = (
-                words.moment(line.recordedAt, withYear: years.count > 1),
-                words.moment(line.occurredAt, withYear: years.count > 1)
-            )
-            table.add(recorded, occurred == recorded ? "" : occurred, line.actor, what(line))
+        let heads = reply.lines.map { head($0, withYear: years.count > 1) }
+        let titles = [words.recorded, words.trueAt, words.byWhom]
+        let widths = titles.indices.map { column in heads.reduce(titles[column].count) { max($0, $1[column].count) } }
+        let margin = widths.reduce(0) { $0 + $1 + Self.gap.count }
+        let limit = max(margin + Self.phraseWidthMin, screen.isTerminal ? screen.width : Self.widthMax)
+        func prefix(_ cells: [String]) -> String {
+            zip(cells, widths).map { Padding.fit($0, $1) + Self.gap }.joined()
         }
-        return "\(words.stay) \(reply.stay)\n\n" + table.text(on: screen)
-    }
-
-    func what(_ line: HistoryLine) -> String {
-        guard let kind = HistoryKind(rawValue: line.kind) else { return line.method }
-        var facts: [String] = []
-        for (what, key) in Self.telling(kind) {
-            for detail in line.details where detail.what == what && detail.key == key {
-                facts.append(fact(detail, kind))
+        var lines = ["\(words.stay) \(reply.stay)", "", prefix(titles) + words.whatHappened]
+        for (line, head) in zip(reply.lines, heads) {
+            let phrases = HistoryPhrases(line: line, words: words).all
+            for (place, phrase) in phrases.enumerated() {
+                let first = place == 0 ? prefix(head) : String(repeating: " ", count: margin)
+                lines += PaperLines.hanging(first, phrase, to: limit)
             }
         }
-        if kind == .other, let method = line.method.split(separator: ".").last { facts.append(String(method)) }
-        return ([words.text(kind)] + (facts.isEmpty ? [] : [facts.joined(separator: ", ")])).joined(separator: ": ")
+        return (lines + reasons + Times.lines(reply.asOf, reply.knownAt, words)).joined(separator: "\n")
     }
 
-    /// The values that say most; all of them are in the answer of `--json`.
-    private static func telling(_ kind: HistoryKind) -> [(String, String)] {
-        switch kind {
-        case .arrived, .moved: [("placement", "bed"), ("override", "code")]
-        case .exited: [("stay", "exitReason")]
-        case .needs: [("need", "code"), ("need", "until")]
-        case .corrected:
-            [
-                ("stay", "since"), ("stay", "until"), ("placement", "bed"), ("stay", "sex"), ("stay", "age"),
-                ("stay", "categories"), ("stay", "marital"), ("stay", "source"), ("stay", "origin"),
-            ]
-        case .retyped: [("stay", "placementType")]
-        case .extension: [("extension", "extension"), ("extension", "status"), ("stay", "dueAt")]
-        case .absence: [("absence", "reason"), ("absence", "until")]
-        case .task: [("task", "task"), ("task", "isVoid")]
-        case .rollCall: [("rollCallMark", "status")]
-        case .override: [("countersign", "signer")]
-        case .diary: [("diary", "kind")]
-        case .alert: [("alert", "alert"), ("alert", "kind"), ("alert", "rung"), ("alert", "until")]
-        case .read, .other: []
+    private func head(_ line: HistoryLine, withYear: Bool) -> [String] {
+        let recorded = words.moment(line.recordedAt, withYear: withYear)
+        let occurred = words.moment(line.occurredAt, withYear: withYear)
+        return [recorded, occurred == recorded ? "–" : occurred, SafeText.clean(line.actor)]
+    }
+
+    /// Why something was corrected or done is a text about people: where it is read.
+    private var reasons: [String] {
+        let corrected = reply.lines.filter { $0.kind == HistoryKind.corrected.rawValue }
+        let items = corrected.compactMap { line in
+            line.details.first { ($0.what, $0.key) == ("countersign", "item") }?.now
         }
-    }
-
-    /// `arrival 20 Nov 2026 10:00 → 20 Nov 2026 09:00`, or the new value alone.
-    private func fact(_ detail: HistoryDetail, _ kind: HistoryKind) -> String {
-        if kind == .alert, detail.key == "until", let time = detail.now { return words.clearedAt(words.moment(time)) }
-        let values = [detail.was, detail.now].map { $0.map { value($0, detail) } }
-        let change = values.compactMap { $0 }.joined(separator: " → ") + (detail.now == nil ? " →" : "")
-        guard kind == .corrected else { return change }
-        if detail.key == "until", detail.now == nil { return words.text(CorrectedFact.checkOut) }
-        return [name(detail), change].compactMap { $0 }.joined(separator: " ")
-    }
-
-    private func name(_ detail: HistoryDetail) -> String? {
-        switch detail.key {
-        case "since": words.text(CorrectedFact.arrived)
-        case "until": words.text(CorrectedFact.exited)
-        case "origin": words.origin
-        default: words.correctedFact(detail.key)
+        let isTold = reply.lines.contains { line in
+            line.details.contains { ($0.what, $0.key) == ("identity", "reason") && $0.now != nil }
+                && !corrected.contains { $0.sequence == line.sequence }
         }
-    }
-
-    private func value(_ text: String, _ detail: HistoryDetail) -> String {
-        switch (detail.what, detail.key) {
-        case (_, "since"), (_, "until"), (_, "dueAt"): words.moment(text)
-        case ("stay", "exitReason"): words.exit(text)
-        case ("stay", "source"): words.source(text)
-        case ("stay", "marital"): words.marital(text)
-        case ("stay", "sex"): words.letter(sex: text)
-        case ("absence", "reason"): words.absence(text)
-        case ("extension", "status"): words.extensionStatus(text)
-        case ("task", "task"): words.task(text)
-        case ("alert", "kind"): words.alert(text)
-        case ("alert", "rung"): words.rung(text)
-        case ("rollCallMark", "status"): words.rollCallStatus(text, backAt: nil)
-        default: text
-        }
+        let child = reply.lines.flatMap(\.details).first { ($0.what, $0.key) == ("stay", "child") }?.now
+        var commands = items.map { ["countersign", "show", $0] }
+        if isTold, let child { commands.append(["child", "show", child]) }
+        guard !commands.isEmpty else { return [] }
+        return ["", words.reasonsAdvice] + commands.map { "  " + ShellText.line($0) }
     }
 }

@@ -36,12 +36,15 @@ struct StayList: Asking {
             let daemon = Daemon(socket: invocation.socket)
             var asked = request()
             var stays: [ListStays.Line] = []
+            var times: (asOf: String?, knownAt: String?)
             repeat {
                 let reply = try Wire.reply(to: ListStays.self, daemon.answer(to: asked))
                 stays += reply.stays
+                times = (reply.asOf, reply.knownAt)
                 asked.after = reply.next
             } while asked.after != nil
-            let reply = ListStays.Reply(stays: stays, next: nil)
+            var reply = ListStays.Reply(stays: stays, next: nil)
+            (reply.asOf, reply.knownAt) = times
             Output.print(invocation.screen.encoded(page(reply, on: invocation.screen)))
         } catch {
             throw CommandFailure(failure: error, attempt: attempt)
@@ -54,6 +57,7 @@ struct StayList: Asking {
         let table = StayTable(stays: reply.stays, kind: policyDiffers ? .policy : away ? .away : .present, words: words)
         let more = reply.next.map { "\n--after \($0)" } ?? ""
         let note = policyDiffers ? "\n" + words.policyNote : ""
-        return table.table.text(on: screen) + "\n" + words.stayCount(reply.stays.count) + note + more
+        let times = Times.lines(reply.asOf, reply.knownAt, words).map { "\n" + $0 }.joined()
+        return table.table.text(on: screen) + "\n" + words.stayCount(reply.stays.count) + note + more + times
     }
 }

@@ -6,11 +6,16 @@ struct StayPapers: PaperPrinting {
 
     @Argument(help: .of(.stayArgument)) var stay: String
     @Flag(exclusivity: .exclusive) var form = PaperForm.text
+    @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
     @OptionGroup var everywhere: GlobalOptions
 
     var attempt: Attempt { Attempt(subject: stay) }
 
-    func request() -> GetPapers { GetPapers(stay: stay) }
+    func request() -> GetPapers {
+        var request = GetPapers(stay: stay)
+        request.knownAt = knownAt
+        return request
+    }
 
     func paper(of reply: GetPapers.Reply) -> Paper { DeparturePapers(reply: reply).paper }
 }

@@ -46,6 +46,7 @@ struct StayShow: Asking {
             Self.placements(reply, screen), Self.overrides(reply, screen),
         ]
         return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
+            + Times.lines(reply.asOf, reply.knownAt, words).map { "\n" + $0 }.joined()
     }
 
     private static func placements(_ reply: GetStay.Reply, _ screen: Screen) -> String {

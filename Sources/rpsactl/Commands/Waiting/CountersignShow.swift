@@ -32,6 +32,6 @@ struct CountersignShow: Asking {
         let kind: HistoryKind = isOverride ? reply.item.bed == nil ? .extension : .moved : .corrected
         line.kind = kind.rawValue
         line.details = reply.changes
-        return HistoryPage(reply: GetStayHistory.Reply(), screen: screen).what(line)
+        return HistoryPhrases(line: line, words: screen.words).all.joined(separator: ", ")
     }
 }

@@ -6,11 +6,13 @@ struct Waiting: Asking {
     static var configuration: CommandConfiguration { .leaf("todo", .todo) }
 
     @Flag(help: .of(.todoMine)) var mine = false
+    @OptionGroup var time: TimeOptions
     @OptionGroup var everywhere: GlobalOptions
 
     func request() -> ListTodo {
         var request = ListTodo()
         request.mine = mine ? true : nil
+        (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
         return request
     }
 
