@@ -129,7 +129,7 @@ package struct ListBeds: Request {
 
     package struct Reply: Codable, Sendable {
         package var beds: [Bed]
-        /// The times for which it holds, where the question named one.
+        /// The times for which it holds.
         @Nullable package var asOf: String?
         @Nullable package var knownAt: String?
 

@@ -60,7 +60,7 @@ package struct ListStays: Request {
     package struct Reply: Codable, Sendable {
         package var stays: [Line]
         @Nullable package var next: String?
-        /// The times for which it holds, where the question named one.
+        /// The times for which it holds.
         @Nullable package var asOf: String?
         @Nullable package var knownAt: String?
 

@@ -69,7 +69,7 @@ import Testing
     @Test func badInputNamesTheOption() throws {
         let refusal = Refusals.BadInput(field: "ageAbout", code: "RANGE", accepted: "0 to 120")
         let text = try text(refusal, .id, ["check-in"], Attempt(deed: .checkIn))
-        #expect(text.contains("--age-about: di luar yang diperbolehkan (RANGE)\nYang diterima: 0 to 120"))
+        #expect(text.contains("--age-about: di luar yang diperbolehkan (RANGE)\nYang diterima: 0 sampai 120"))
     }
 
     @Test func programsGetOneLine() throws {

@@ -47,7 +47,7 @@ import Testing
         reply.correctedSince = 3
         reply.byPlacement.append(CensusFigures())
         reply.byPlacement[1].key = "napza"
-        #expect(text(reply).contains(/Angka bulan ini diralat sesudahnya +: 3/))
+        #expect(text(reply).contains(/Ralat sesudah bulan ini +: 3/))
         #expect(!text(reply).contains("napza"))
     }
 

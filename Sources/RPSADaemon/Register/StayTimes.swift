@@ -53,7 +53,10 @@ struct StayTimes {
     /// The child left at another time: what ended with the exit ends with the new one.
     mutating func exit(at time: Instant) throws {
         guard let old = stay.until else { throw notEnded }
-        let until = time.within(minuteOf: Instant(milliseconds: earliestExit)).milliseconds
+        // The last bed of a child who came on the minute was not left within it.
+        let earliest = Instant(milliseconds: earliestExit)
+        let isOnTheMinute = (earliest.milliseconds - 1) % 60_000 == 0
+        let until = (isOnTheMinute ? time : time.within(minuteOf: earliest)).milliseconds
         guard until != old else { return }
         guard until >= earliestExit else {
             throw outOfStay("exited", earliestExit, nil, absences.last { first(of: $0) == earliestExit })

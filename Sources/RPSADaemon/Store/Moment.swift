@@ -91,8 +91,8 @@ struct Asked: Sendable {
     var asOf: Instant
     var knownAt: Instant
 
-    /// The times that an answer names; none where the question was about the present.
+    /// The times that an answer names: asked for again with them, it is the same.
     func named(_ zone: Zone) -> (asOf: String?, knownAt: String?) {
-        moment == .now ? (nil, nil) : (zone.write(asOf), zone.write(knownAt))
+        (zone.write(asOf), zone.write(knownAt))
     }
 }

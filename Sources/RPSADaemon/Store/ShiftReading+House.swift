@@ -93,7 +93,8 @@ extension ShiftReading {
             """
         ).map { row in
             Line(
-                kind: .rollCall, at: row[2] ?? row[1], recordedAt: row[3], code: row[0] ?? "open", actor: row[4])
+                kind: .rollCall, at: (row[2] as Int64?) ?? row[1], recordedAt: row[3],
+                code: (row[0] as String?) ?? "open", actor: row[4])
         }
     }
 

@@ -28,6 +28,9 @@ enum Sex: String, CaseIterable, ExpressibleByArgument {
 struct TimeOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(.asOf)) var asOf: String?
     @Option(parsing: .unconditional, help: .of(.knownAt)) var knownAt: String?
+
+    /// Whether the question is about another time than now.
+    var isNamed: Bool { asOf != nil || knownAt != nil }
 }
 
 extension AlertKind: ExpressibleByArgument {

@@ -98,7 +98,7 @@ struct MonthReportPaper {
                 PaperField("Malam melebihi daya tampung", "\(over)"),
                 PaperField("Aturan yang dikesampingkan", "\(reply.overrides)"),
                 PaperField("Ralat yang dicatat bulan ini", "\(reply.corrections)"),
-                PaperField("Angka bulan ini diralat sesudahnya", "\(reply.correctedSince)"),
+                PaperField("Ralat sesudah bulan ini", "\(reply.correctedSince)"),
                 PaperField("Malam tanpa apel malam", "\(reply.rollCallsMissed)"),
             ]),
         ]

@@ -101,7 +101,7 @@ import Testing
     @Test func answerOfThePastNamesItsTimes() {
         var reply = Self.reply
         (reply.asOf, reply.knownAt) = (Self.ten, Self.noon)
-        let text = HistoryPage(reply: reply, screen: Pages.screen(.en)).text
+        let text = HistoryPage(reply: reply, screen: Pages.screen(.en), isPast: true).text
         #expect(
             text.contains("20 Nov 2026 10:00")
                 && text.split(separator: "\n").last?.contains("20 Nov 2026 12:00") == true)

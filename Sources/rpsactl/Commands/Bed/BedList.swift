@@ -27,6 +27,7 @@ struct BedList: Asking {
                 states.isEmpty ? words.free : states.joined(separator: ", "),
                 bed.child ?? "", bed.stay ?? "", words.moment(bed.since ?? bed.drainedSince))
         }
-        return (table.lines(on: screen) + Times.lines(reply.asOf, reply.knownAt, words)).joined(separator: "\n")
+        return (table.lines(on: screen) + Times.lines(reply.asOf, reply.knownAt, isNamed: time.isNamed, words)).joined(
+            separator: "\n")
     }
 }

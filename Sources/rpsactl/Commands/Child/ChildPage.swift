@@ -4,13 +4,18 @@ import RPSAProtocol
 struct ChildPage {
     var reply: GetChild.Reply
     var screen: Screen
+    /// Whether a time was asked for; then it is named.
+    var isPast = false
 
     private var words: any Words { screen.words }
 
     var text: String {
-        [identity, texts, stays, orders, candidates, Array(Times.lines(reply.asOf, reply.knownAt, words).dropFirst())]
-            .filter { !$0.isEmpty }
-            .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+        [
+            identity, texts, stays, orders, candidates,
+            Array(Times.lines(reply.asOf, reply.knownAt, isNamed: isPast, words).dropFirst()),
+        ]
+        .filter { !$0.isEmpty }
+        .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
     private var identity: [String] {

@@ -16,5 +16,7 @@ struct ChildShow: Asking {
         return request
     }
 
-    func page(_ reply: GetChild.Reply, on screen: Screen) -> String { ChildPage(reply: reply, screen: screen).text }
+    func page(_ reply: GetChild.Reply, on screen: Screen) -> String {
+        ChildPage(reply: reply, screen: screen, isPast: time.isNamed).text
+    }
 }

@@ -33,7 +33,7 @@ struct DiaryList: Asking {
         if reply.entries.isEmpty { return child == nil ? words.emptyDiaries : words.emptyDiary }
         var lines = reply.entries.flatMap { Self.lines($0, words) }
         if let next = reply.next { lines += ["", words.nextPage, "  rpsactl diary list --after \(next)"] }
-        return (lines + Times.lines(reply.asOf, reply.knownAt, words)).joined(separator: "\n")
+        return (lines + Times.lines(reply.asOf, reply.knownAt, isNamed: time.isNamed, words)).joined(separator: "\n")
     }
 
     private static func lines(_ entry: DiaryEntry, _ words: any Words) -> [String] {

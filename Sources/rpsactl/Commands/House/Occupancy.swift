@@ -33,8 +33,8 @@ struct Occupancy: Asking {
 /// The line that says for when a page holds.
 enum Times {
     /// The same below a page, for a question that named a time.
-    static func lines(_ asOf: String?, _ knownAt: String?, _ words: any Words) -> [String] {
-        guard let asOf, let knownAt else { return [] }
+    static func lines(_ asOf: String?, _ knownAt: String?, isNamed: Bool, _ words: any Words) -> [String] {
+        guard isNamed, let asOf, let knownAt else { return [] }
         return ["", "\(words.asOf(words.moment(asOf))), \(words.knownAt(words.moment(knownAt)))"]
     }
 

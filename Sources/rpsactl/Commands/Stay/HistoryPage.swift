@@ -4,6 +4,8 @@ import RPSAProtocol
 struct HistoryPage {
     var reply: GetStayHistory.Reply
     var screen: Screen
+    /// Whether a time was asked for; then it is named.
+    var isPast = false
 
     private static let gap = "  "
     private static let widthMax = 100
@@ -30,7 +32,8 @@ struct HistoryPage {
                 lines += PaperLines.hanging(first, phrase, to: limit)
             }
         }
-        return (lines + reasons + Times.lines(reply.asOf, reply.knownAt, words)).joined(separator: "\n")
+        return (lines + reasons + Times.lines(reply.asOf, reply.knownAt, isNamed: isPast, words)).joined(
+            separator: "\n")
     }
 
     private func head(_ line: HistoryLine, withYear: Bool) -> [String] {

@@ -57,7 +57,7 @@ struct StayList: Asking {
         let table = StayTable(stays: reply.stays, kind: policyDiffers ? .policy : away ? .away : .present, words: words)
         let more = reply.next.map { "\n--after \($0)" } ?? ""
         let note = policyDiffers ? "\n" + words.policyNote : ""
-        let times = Times.lines(reply.asOf, reply.knownAt, words).map { "\n" + $0 }.joined()
+        let times = Times.lines(reply.asOf, reply.knownAt, isNamed: time.isNamed, words).map { "\n" + $0 }.joined()
         return table.table.text(on: screen) + "\n" + words.stayCount(reply.stays.count) + note + more + times
     }
 }

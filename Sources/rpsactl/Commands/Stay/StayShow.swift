@@ -17,7 +17,8 @@ struct StayShow: Asking {
         guard history else { return try ask(request()) }
         var request = GetStayHistory(stay: stay)
         (request.asOf, request.knownAt) = (time.asOf, time.knownAt)
-        try ask(request) { HistoryPage(reply: $0, screen: $1).text }
+        let isPast = time.isNamed
+        try ask(request) { HistoryPage(reply: $0, screen: $1, isPast: isPast).text }
     }
 
     func page(_ reply: GetStay.Reply, on screen: Screen) -> String {
@@ -46,7 +47,7 @@ struct StayShow: Asking {
             Self.placements(reply, screen), Self.overrides(reply, screen),
         ]
         return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
-            + Times.lines(reply.asOf, reply.knownAt, words).map { "\n" + $0 }.joined()
+            + Times.lines(reply.asOf, reply.knownAt, isNamed: time.isNamed, words).map { "\n" + $0 }.joined()
     }
 
     private static func placements(_ reply: GetStay.Reply, _ screen: Screen) -> String {
