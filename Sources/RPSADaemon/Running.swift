@@ -82,9 +82,10 @@ struct Running: Sendable {
             log: log)
         var limits = Limits()
         limits.tooManyConnectionsError = Refusals.TooManyConnections.name
-        server = try Server(
+        server = Server(
             product: Product(vendor: "RPSA", product: "rpsad", version: Daemon.version, url: "man:rpsad(8)"),
-            interfaces: InterfaceTexts.all, methods: try MethodTable.methods(service), limits: limits, eventLoop: loop,
+            interfaces: try MethodTable.interfaces.get(), methods: try MethodTable.methods(service), limits: limits,
+            eventLoop: loop,
             onDrop: { peer, reason in
                 log.info("dropped a connection of uid \(peer.map { "\($0.uid)" } ?? "?"): \(reason.word)")
             })

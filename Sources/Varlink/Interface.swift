@@ -50,6 +50,8 @@ public struct Interface: Sendable, Equatable {
     public let types: [NamedType]
     public let methods: [Method]
     public let errors: [Failure]
+    /// What it was read from.
+    public let text: String
 
     /// Reads an interface text, as strictly as systemd does.
     public init(parsing text: String) throws(InterfaceError) {
@@ -57,12 +59,15 @@ public struct Interface: Sendable, Equatable {
         self = try parser.interface()
     }
 
-    init(name: String, description: String, types: [NamedType], methods: [Method], errors: [Failure]) {
+    init(
+        name: String, description: String, types: [NamedType], methods: [Method], errors: [Failure], text: String
+    ) {
         self.name = name
         self.description = description
         self.types = types
         self.methods = methods
         self.errors = errors
+        self.text = text
     }
 }
 

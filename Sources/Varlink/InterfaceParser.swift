@@ -5,6 +5,7 @@ struct InterfaceParser {
     /// Structures within structures may be this deep.
     static let depthMax = 64
 
+    private let text: String
     private var lexer: InterfaceLexer
     private var checks = InterfaceChecks()
     private var types: [Interface.NamedType] = []
@@ -12,6 +13,7 @@ struct InterfaceParser {
     private var errors: [Interface.Failure] = []
 
     init(_ text: String) {
+        self.text = text
         lexer = InterfaceLexer(text)
     }
 
@@ -23,7 +25,8 @@ struct InterfaceParser {
         try checks.interfaceName(name)
         while try member() {}
         try checks.finish(types: types.map(\.name))
-        return Interface(name: name.text, description: description, types: types, methods: methods, errors: errors)
+        return Interface(
+            name: name.text, description: description, types: types, methods: methods, errors: errors, text: text)
     }
 
     private mutating func member() throws(InterfaceError) -> Bool {

@@ -5,17 +5,15 @@ struct Directory: Sendable {
     private let methods: [String: Method]
     private let declaredNames: Set<String>
 
-    /// - Throws: The fault in an interface text.
-    init(product: Product, interfaces texts: [String], methods: [Method]) throws(InterfaceError) {
-        var interfaceTexts: [String: String] = [:]
+    init(product: Product, interfaces: [Interface], methods: [Method]) {
+        var texts = [ServiceInterface.name: ServiceInterface.text]
         var declaredNames: Set<String> = []
-        for text in texts + [ServiceInterface.text] {
-            let interface = try Interface(parsing: text)
-            interfaceTexts[interface.name] = text
+        for interface in interfaces {
+            texts[interface.name] = interface.text
             declaredNames.formUnion(interface.methods.map { "\(interface.name).\($0.name)" })
         }
         self.declaredNames = declaredNames
-        let all = methods + ServiceInterface.methods(product: product, texts: interfaceTexts)
+        let all = methods + ServiceInterface.methods(product: product, texts: texts)
         self.methods = Dictionary(all.map { ($0.signature.name, $0) }) { first, _ in
             preconditionFailure("two methods are named \(first.signature.name)")
         }

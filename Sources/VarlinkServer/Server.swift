@@ -18,17 +18,16 @@ public final class Server: Sendable {
 
     /// - Parameters:
     ///   - product: What `GetInfo` tells.
-    ///   - interfaces: Interface texts; `org.varlink.service` is added.
+    ///   - interfaces: What the methods belong to; `org.varlink.service` is added.
     ///   - methods: What answers; a method of an interface that is missing here is told to be not implemented.
     ///   - eventLoop: One of NIOPosix. Handlers are called on it.
     ///   - onDrop: Told on the event loop why a connection was ended against the client's will.
-    /// - Throws: The fault in an interface text.
     public init(
-        product: Product, interfaces: [String], methods: [Method], limits: Limits = Limits(),
+        product: Product, interfaces: [Interface], methods: [Method], limits: Limits = Limits(),
         eventLoop: any EventLoop, onDrop: @escaping @Sendable (Peer?, DropReason) -> Void = { _, _ in }
-    ) throws(InterfaceError) {
+    ) {
         self.eventLoop = eventLoop
-        directory = try Directory(product: product, interfaces: interfaces, methods: methods)
+        directory = Directory(product: product, interfaces: interfaces, methods: methods)
         reception = Reception(limits: limits, eventLoop: eventLoop, onDrop: onDrop)
         listeners = .makeBoxSendingValue([], eventLoop: eventLoop)
     }

@@ -17,6 +17,7 @@ public struct Product: Sendable, Equatable {
 
 /// `org.varlink.service`, which every server answers by itself.
 enum ServiceInterface {
+    static let name = "org.varlink.service"
     static let text = """
         # What every Varlink service can tell about itself.
         interface org.varlink.service

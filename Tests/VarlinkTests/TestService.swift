@@ -51,8 +51,9 @@ final class TestService: Sendable {
 
     private func makeServer(_ limits: Limits) throws -> Server {
         let product = Product(vendor: "Example", product: "Test", version: "1", url: "https://example.org")
-        return try Server(
-            product: product, interfaces: [Self.interface], methods: methods, limits: limits, eventLoop: Self.loop
+        return Server(
+            product: product, interfaces: [try Interface(parsing: Self.interface)], methods: methods, limits: limits,
+            eventLoop: Self.loop
         ) { [weak self] _, reason in self?.drops.withLock { $0.append(reason) } }
     }
 

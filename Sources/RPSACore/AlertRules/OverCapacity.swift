@@ -1,8 +1,7 @@
 /// More children than working beds, or a child without a bed.
 package enum OverCapacity: AlertRule {
     package static func alerts(in situation: AlertSituation, at now: Instant) -> [StandingAlert] {
-        let tally = situation.tally
-        guard tally.unplaced > 0 || tally.occupiedBeds > tally.workingBeds else { return [] }
+        guard situation.tally.isOverCapacity else { return [] }
         return [situation.alert(AlertSubject(kind: .overCapacity), at: now)]
     }
 }

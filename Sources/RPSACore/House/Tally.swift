@@ -28,6 +28,9 @@ package struct Tally: Hashable, Sendable {
 
     package var workingBeds: Int { certifiedBeds - drainedBeds }
 
+    /// More children than working beds, or a child without a bed.
+    package var isOverCapacity: Bool { unplaced > 0 || occupiedBeds > workingBeds }
+
     /// Per cent of the working beds that are needed, unrounded; nil where no bed works. May exceed 100.
     package var rate: Double? {
         workingBeds == 0 ? nil : Double(occupiedBeds + unplaced) / Double(workingBeds) * 100

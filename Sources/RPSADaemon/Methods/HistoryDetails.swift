@@ -22,7 +22,7 @@ struct HistoryDetails {
 
     func all(of event: Event) throws -> [HistoryDetail] {
         var (gone, fresh): ([String: [Int64: Values]], [String: [Int64: Values]]) = ([:], [:])
-        for change in try RecordedChange.all(of: event) {
+        for change in try RecordedChange.all(of: event, stay: stay, db) {
             guard let table = change.table, let key = change.key else { continue }
             let values = try change.values(db)
             guard isOfStay(values, table) else { continue }

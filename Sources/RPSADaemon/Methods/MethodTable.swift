@@ -98,11 +98,13 @@ enum MethodTable {
         ]
     }
 
+    /// The interfaces, read once.
+    static let interfaces = Result { try InterfaceTexts.all.map { try Interface(parsing: $0) } }
+
     /// The methods with the parameter names of their interface texts; a name that stands in none is a defect.
     static func methods(_ service: Service) throws -> [Method] {
         var parameters: [String: [String]] = [:]
-        for text in InterfaceTexts.all {
-            let interface = try Interface(parsing: text)
+        for interface in try interfaces.get() {
             for method in interface.methods {
                 parameters["\(interface.name).\(method.name)"] = method.parameters.map(\.name)
             }

@@ -101,7 +101,7 @@ struct Admission {
         entry.concerns(child)
         entry.concerns(stay)
         if let bed = decision.bed { entry.concerns(bed) }
-        if decision.bed == nil || !decision.overridden.isEmpty || isToldAtTheDoor(newcomer) {
+        if entry.house.tally.isOverCapacity || !decision.overridden.isEmpty || isToldAtTheDoor(newcomer) {
             entry.concernsAlerts = true
         }
     }

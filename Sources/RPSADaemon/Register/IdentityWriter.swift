@@ -33,6 +33,8 @@ struct IdentityWriter {
         for (kind, text) in input.texts {
             guard let text, try replace(kind, by: text) else { continue }
             changed.append(kind.rawValue)
+            // An 18th birthday may be near.
+            if kind == .born { entry.concernsAlerts = true }
         }
         if try confirm(input.confirmed, isRenamed: changed.contains("name")) { changed.append("confirmed") }
         if let aliases = input.aliases, try add(aliases: aliases) { changed.append("aliases") }

@@ -127,11 +127,11 @@ extension AlertKeeper {
     private func raise(_ alert: StandingAlert, since: Int64, _ entry: Entry) throws -> Standing {
         let number = try Numbering.next(.alert, entry, zone)
         let stay = alert.subject.stay
-        let child: Int64? =
-            try stay.flatMap {
-                try Int64.fetchOne(
-                    entry.db, sql: "SELECT child FROM stay WHERE stay = ? AND supersededAt IS NULL", arguments: [$0])
-            }
+        let child = try stay.flatMap { stay in
+            let statement = try entry.db.cachedStatement(
+                sql: "SELECT child FROM stay WHERE stay = ? AND supersededAt IS NULL")
+            return try Int64.fetchOne(statement, arguments: [stay])
+        }
         let bed = try stay.flatMap { try PlacementRow.open($0, entry.db)?.bed }
         var row = AlertRow(
             id: nil, alert: number.key, kind: alert.subject.kind.rawValue, stay: stay, child: child, bed: bed, rung: 1,
@@ -152,6 +152,7 @@ extension AlertKeeper {
 
     /// One row for each rung, so that the journal hears of each.
     private func climb(_ standing: inout Standing, to alert: StandingAlert, _ entry: Entry) throws {
+        guard standing.row.rung < alert.rung else { return }
         let bed = try standing.row.stay.flatMap { try PlacementRow.open($0, entry.db)?.bed }
         while standing.row.rung < alert.rung {
             try replace(&standing.row, entry) { row in

@@ -63,7 +63,8 @@ struct AlertSituationReading {
     /// A night asks for a roll call once somebody was known to sleep here, and days were being closed.
     private func rollCallDueAt(_ present: [Present]) throws -> Instant? {
         guard let known = present.map(\.knownSince).min(),
-            let kept = try Int64.fetchOne(db, sql: "SELECT occurredAt FROM dayClose ORDER BY id LIMIT 1")
+            let kept = try Int64.fetchOne(
+                try db.cachedStatement(sql: "SELECT occurredAt FROM dayClose ORDER BY id LIMIT 1"))
         else { return nil }
         let clock = RollCallClock(by: configuration.rollCallBy)
         return clock.due(
@@ -73,11 +74,11 @@ struct AlertSituationReading {
     /// The last night of which a roll call was finished that began late enough.
     private func lastNight(_ clock: RollCallClock) throws -> CivilDate? {
         let rows = try GRDB.Row.fetchCursor(
-            db,
-            sql: """
-                SELECT night, since FROM rollCall WHERE supersededAt IS NULL AND outcome = 'finished'
-                ORDER BY night DESC
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT night, since FROM rollCall WHERE supersededAt IS NULL AND outcome = 'finished'
+                    ORDER BY night DESC
+                    """))
         while let row = try rows.next() {
             guard let night = CivilDate(row[0] as String) else { continue }
             if clock.counts(night, begunAt: Instant(milliseconds: row[1]), zone) { return night }

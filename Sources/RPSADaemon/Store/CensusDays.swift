@@ -17,8 +17,13 @@ struct CensusDays {
 
     /// More days than any daemon is off; what lies before is not closed any more.
     private static let closedCountMax = 400
-    /// Days that are compared at the start; later ones as stays change.
+    /// Days that are compared at the start, beside those whose alerts stand; later ones as stays change.
     private static let comparedCount = 62
+    private static let daysAtStart = """
+        SELECT * FROM (
+          SELECT day FROM dayClose WHERE supersededAt IS NULL AND day < ? ORDER BY day DESC LIMIT ?)
+        UNION SELECT subject FROM alert WHERE kind = 'censusMismatch' AND until IS NULL AND supersededAt IS NULL
+        """
 
     init(zone: Zone) {
         self.zone = zone
@@ -62,8 +67,9 @@ struct CensusDays {
         }
         guard first < today else { return }
         // Days that a clock ahead of its time had closed were not over.
-        let closedTooEarly = "SELECT id FROM dayClose WHERE day >= ? AND supersededAt IS NULL ORDER BY id"
-        for id in try Int64.fetchAll(entry.db, sql: closedTooEarly, arguments: [first.description]) {
+        let closedTooEarly = try entry.db.cachedStatement(
+            sql: "SELECT id FROM dayClose WHERE day >= ? AND supersededAt IS NULL ORDER BY id")
+        for id in try Int64.fetchAll(closedTooEarly, arguments: [first.description]) {
             try entry.supersede(.dayClose, id)
         }
         first = max(first, today.adding(days: -Self.closedCountMax))
@@ -91,10 +97,7 @@ struct CensusDays {
         let today = zone.date(of: entry.now).description
         let days =
             checkedRow == 0
-            ? try String.fetchAll(
-                entry.db,
-                sql: "SELECT day FROM dayClose WHERE supersededAt IS NULL AND day < ? ORDER BY day DESC LIMIT ?",
-                arguments: [today, Self.comparedCount])
+            ? try String.fetchAll(entry.db, sql: Self.daysAtStart, arguments: [today, Self.comparedCount])
             : try changedDays(entry.db)
         checkedRow = last
         for day in days where day < today {

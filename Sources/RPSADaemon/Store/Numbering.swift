@@ -31,7 +31,7 @@ enum Numbering {
             case .countersign: ("countersign", "item")
             }
         return try Int64.fetchOne(
-            db, sql: "SELECT max(\(column)) FROM \(table) WHERE \(column) BETWEEN ? AND ?",
+            try db.cachedStatement(sql: "SELECT max(\(column)) FROM \(table) WHERE \(column) BETWEEN ? AND ?"),
             arguments: [keys.below, keys.max]) ?? keys.below
     }
 }

@@ -34,9 +34,14 @@ struct RecordedChange: Decodable {
     private var id: Int64?
     private var row: [String: RecordedValue]?
 
-    /// The changes of an event, as it carries them.
-    static func all(of event: Event) throws -> [RecordedChange] {
-        try JSONDecoder().decode([RecordedChange].self, from: Data(event.changes.utf8))
+    /// The changes of an event that may be of a stay: all but the rows that it appended for other stays.
+    static func all(of event: Event, stay: Int64, _ db: Database) throws -> [RecordedChange] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT value FROM json_each(?1) WHERE ifnull(json_extract(value, '$.row.stay'), ?2) = ?2
+                """)
+        let changes = try String.fetchAll(statement, arguments: [event.changes, stay])
+        return try JSONDecoder().decode([RecordedChange].self, from: Data("[\(changes.joined(separator: ","))]".utf8))
     }
 
     var isAppended: Bool { append != nil }

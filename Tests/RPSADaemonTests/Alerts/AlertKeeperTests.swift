@@ -125,6 +125,27 @@ struct AlertKeeperTests {
         #expect(try told(house).allSatisfy { $0.clearedAt != nil })
     }
 
+    @Test func arrivalInTheLastWorkingBedOverloadsAHouseWithADrainedOccupant() async throws {
+        let house = try await TestHouse(Self.quiet, layout: TestLayout.girls(2))
+        try house.checkIn { $0.bed = "PA1-1" }
+        try house.ask(DrainBed(bed: "PA1-1", reason: "broken"))
+        #expect(try told(house).isEmpty)
+        try house.checkIn()
+        #expect(try told(house).map(\.kind) == ["overCapacity"])
+    }
+
+    @Test func birthDateThatIsToldLaterIsSeenAtOnce() async throws {
+        let house = try await TestHouse(Self.quiet)
+        let child = try house.checkIn().child
+        var fields = IdentityFields()
+        fields.born = "2008-12-01"
+        try house.ask(SetIdentity(child: child, fields: fields))
+        #expect(try told(house).map(\.kind) == ["agingOut"])
+        fields.born = "2010-12-01"
+        try house.ask(SetIdentity(child: child, fields: fields))
+        #expect(try told(house).allSatisfy { $0.clearedAt != nil })
+    }
+
     @Test func newBedsEndTheOverload() async throws {
         let house = try await TestHouse(Self.quiet, layout: TestLayout.girls(1))
         try house.checkIn()

@@ -78,6 +78,20 @@ struct CensusDaysTests {
         #expect(try house.column("SELECT count(*) FROM alert WHERE kind = 'censusMismatch'") == [1])
     }
 
+    @Test func mismatchOfADayLongPastOutlivesARestart() async throws {
+        let house = try await TestHouse()
+        try house.beat()
+        try house.clock.set("2026-11-22 00:20")
+        try house.beat()
+        try house.checkIn { $0.arrived = "2026-11-21 23:40" }
+        try house.beat()
+        house.clock.advance(days: 90)
+        try house.beat()
+        try await house.restart()
+        try house.beat()
+        #expect(try mismatches(house) == ["2026-11-21"])
+    }
+
     /// A clock a year ahead closes days that are not over; set right again, each is closed once it is.
     @Test func daysThatWereClosedTooEarlyAreClosedAgain() async throws {
         let house = try await TestHouse()

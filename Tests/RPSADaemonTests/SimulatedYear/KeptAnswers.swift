@@ -16,11 +16,13 @@ struct KeptAnswers {
     }
 
     private var answers: [Answer] = []
+    private var next = 0
 
     /// Asks some questions of now, or of a time past, and keeps what was said.
     mutating func keep(_ year: SimulatedYear) throws {
         let now = try year.house.bytes(GetOccupancy())
         let times = try JSONDecoder().decode(Times.self, from: Data(now))
+        year.checks.told(knownAt: try TimeText.read(times.knownAt, now: year.house.clock.now, zone: TestHouse.zone))
         let asOf = year.chance.once(in: 3) ? year.date(-year.chance.number(0...20)) : times.asOf
         for _ in 0..<3 {
             guard let (name, question) = year.chance.one(of: Self.questions) else { continue }
@@ -35,6 +37,13 @@ struct KeptAnswers {
 
     func compareAll(_ year: SimulatedYear) throws {
         for answer in answers { try compare(answer, year.house) }
+    }
+
+    /// Asks one of the questions again, each in its turn.
+    mutating func compareNext(_ house: TestHouse) throws {
+        guard !answers.isEmpty else { return }
+        next += 1
+        try compare(answers[next % answers.count], house)
     }
 
     func compareSome(_ year: SimulatedYear) throws {

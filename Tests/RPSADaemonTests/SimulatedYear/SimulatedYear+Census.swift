@@ -13,8 +13,9 @@ extension SimulatedYear {
         var previous: CensusNight?
         for (night, row) in zip(census.nights, counted) {
             let told = [night.opening, night.arrivals, night.exits, night.closing]
-            guard night.night == row[0], told == [row[1], row[2], row[3], row[4]] as [Int] else {
-                throw Unlike("the census of \(night.night) is \(told), the tables have \(row)")
+            let known: [Int] = [row[1], row[2], row[3], row[4]]
+            guard night.night == row[0], told == known else {
+                throw Unlike("the census of \(night.night) is \(told), the tables have \(known)")
             }
             guard night.opening + night.arrivals - night.exits == night.closing,
                 night.opening == previous?.closing ?? night.opening

@@ -6,18 +6,18 @@ import RPSAProtocol
 
 /// The house in which the year is lived, and the words for its times, beds and children.
 extension SimulatedYear {
-    /// Two groups of people, and ladders that are climbed weekly: a year has no more alerts than it needs.
+    /// Two groups of people, and ladders that are climbed slowly: a year has no more alerts than it needs.
     static var configuration: Configuration {
         var configuration = TestHouse.supervised
         for index in configuration.placementTypes.indices {
             configuration.placementTypes[index].warn = [StayLimit(hours: 48)]
-            configuration.placementTypes[index].escalate = weekly
+            configuration.placementTypes[index].escalate = ladder
         }
-        for kind in AlertKind.allCases { configuration.ladders[kind] = AlertLadder(again: weekly) }
+        for kind in AlertKind.allCases { configuration.ladders[kind] = AlertLadder(again: ladder) }
         return configuration
     }
 
-    private static let weekly = StayLimit(days: 7)
+    static let ladder = StayLimit(days: 28)
     static let firstMorning = Instant(milliseconds: 1_795_212_000_000)
 
     /// Memory in place of a disk, where the machine offers it.

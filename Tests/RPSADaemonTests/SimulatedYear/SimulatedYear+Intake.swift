@@ -36,9 +36,12 @@ extension SimulatedYear {
         var fields = IdentityFields()
         fields.name = chance.one(of: ["Melur", "Kenanga Sari", "Wahid", "Rian", "Tompel"])
         if chance.once(in: 3) { fields.aliases = ["Kecil \(chance.number(1...9))"] }
-        if chance.once(in: 5) { fields.born = "20\(chance.number(10...20))-0\(chance.number(1...9))-11" }
+        if chance.once(in: 5) { fields.born = chance.one(of: Self.births) }
         return fields
     }
+
+    /// Some come of age within the year.
+    private static let births = ["2009-03-11", "2009-08-30", "2010-01-02", "2014-06-05", "2020-02-07"]
 
     private func admit(_ request: CheckIn) throws {
         guard let reply = try change(request, \.requestId) else { return }

@@ -15,7 +15,8 @@ final class SimulatedYear {
     var chance: Chance
     var tally = MethodTally()
     var answers = KeptAnswers()
-    private(set) var checks: YearChecks
+    var checks: YearChecks
+    private var listener = YearListener()
 
     private(set) var day = 0
     private var step = 0
@@ -63,19 +64,20 @@ final class SimulatedYear {
         let restarts = Set((0..<2).map { _ in chance.number(20...Self.dayCount - 20) })
         while day < Self.dayCount {
             day += 1
-            let steps = chance.number(0...2)
+            let steps = chance.one(of: [0, 0, 1, 1, 2]) ?? 1
             for number in 0..<steps {
                 step = number + 1
                 house.clock.advance(
                     minutes: chance.number(1...1440 / steps), milliseconds: Int64(chance.number(0...999)))
-                if chance.once(in: 150) { house.clock.advance(hours: -chance.number(1...5)) }
+                if chance.once(in: 150) { try setBack() }
                 try act(pick())
             }
             step = 0
-            try settleDay(isQuiet: steps == 0, isPlanned: day == planDay)
+            try settleDay(isPlanned: day == planDay)
             if restarts.contains(day) { try await restart() }
         }
         try act("the end") { try $0.finish() }
+        try listen()
     }
 
     private func pick() -> (String, Action) {
@@ -95,12 +97,11 @@ final class SimulatedYear {
     ]
 
     /// The clock moves to the next morning at least, so that a year does not depend on how much is done in it.
-    private func settleDay(isQuiet: Bool, isPlanned: Bool) throws {
+    private func settleDay(isPlanned: Bool) throws {
         let morning = Self.firstMorning.adding(hours: 24 * day)
         guard house.clock.now < morning else { return }
         house.clock.now = morning
-        if isQuiet { try act("morning") { _ in } }
-        if day.isMultiple(of: 25) { try act("keep answers") { try $0.answers.keep($0) } }
+        if day.isMultiple(of: 25) { try act("keep answers") { try $0.keepAnswers() } }
         if isPlanned { try act("plan") { try $0.plan() } }
     }
 
@@ -110,6 +111,7 @@ final class SimulatedYear {
         try house.beat()
         present = try checks.present()
         try body(self)
+        if step > 0 && chance.once(in: 6) { try answers.compareNext(house) }
         try checks.check(at: house.clock.now, headcount: headcount)
     }
 
@@ -117,10 +119,27 @@ final class SimulatedYear {
         try act(choice.0, choice.1)
     }
 
+    private func keepAnswers() throws {
+        try answers.keep(self)
+        try censusIsWhole(days: 30)
+    }
+
+    /// Somebody sets the clock back, by more than the hour that clocks may differ.
+    private func setBack() throws {
+        house.clock.jump(hours: -chance.number(1...5))
+        try checks.jumped()
+    }
+
+    /// To hear everything takes as long as a month of the year.
+    private func listen() throws {
+        if seed.isMultiple(of: 5) { try listener.hear(house, &tally) }
+    }
+
     /// Everything is built again from what is on disk, and says what it said before.
     private func restart() async throws {
         action = "restart"
         let before = try house.bytes(GetBoard())
+        try listen()
         try await house.restart()
         try relax()
         checks = try checks.reopened(house.path)

@@ -88,9 +88,9 @@ struct TestParts {
             file: file, writer: writer, reader: reader, settings: settings, watchers: watchers, planning: planning,
             audit: machine.audit, access: Access(development: true), author: speaker.author(of:),
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        server = try Server(
+        server = Server(
             product: Product(vendor: "RPSA", product: "rpsad", version: Daemon.version, url: "https://rpsa.id/"),
-            interfaces: InterfaceTexts.all, methods: try MethodTable.methods(service), eventLoop: loop)
+            interfaces: try MethodTable.interfaces.get(), methods: try MethodTable.methods(service), eventLoop: loop)
         socket = directory + "/socket"
         try await server.listen(path: socket)
     }
