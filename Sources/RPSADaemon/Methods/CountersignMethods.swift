@@ -78,7 +78,7 @@ enum CountersignMethods {
 
     /// What was said why, of this stay, by the change that made the item.
     private static func reason(of stay: Int64, _ event: Event, _ db: Database) throws -> String? {
-        for change in try RecordedChange.all(of: event) where change.isAppended {
+        for change in try RecordedChange.all(of: event, stay: stay, db) where change.isAppended {
             guard change.table?.name == Table.identity.name, let id = change.key else { continue }
             let values = try change.values(db)
             guard values["stay"] == .number(stay), values["kind"] == .text(IdentityKind.reason.rawValue) else {
