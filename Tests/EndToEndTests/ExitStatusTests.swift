@@ -93,8 +93,8 @@ extension EndToEnd {
             let overruled = try house.rpsactl(
                 ["--lang", "en", "alert", "list"], environment: ["LC_ALL": "id_ID.UTF-8"])
             #expect(overruled.output == english)
-            let json = try house.rpsactl(["bed", "list", "--json", "--lang", "id"]).output
-            #expect(try json == house.rpsactl(["bed", "list", "--json"]).output)
+            let json = try house.rpsactl(["agency", "list", "--json", "--lang", "id"]).output
+            #expect(try json == house.rpsactl(["agency", "list", "--json"]).output)
         }
     }
 }

@@ -333,7 +333,9 @@ extension MarkedHouse {
     private func lookAtFiles() throws {
         for folder in [house.state, house.folder, "/tmp", "/var/tmp", "/run", "/dev/shm"] {
             // What is not there holds nothing.
-            traces.fileNames += (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            // Names that were thrown like dice hold any three letters sooner or later.
+            traces.fileNames += names.filter { !$0.hasPrefix("TemporaryDirectory.") && !$0.hasPrefix("tmp") }
         }
     }
 }

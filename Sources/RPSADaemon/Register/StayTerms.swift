@@ -46,6 +46,9 @@ struct Retyping {
     let configuration: Configuration
     let zone: Zone
 
+    /// Under which a new type that gives more time waits to be countersigned.
+    static let code = "RETYPED"
+
     struct Outcome {
         var stay: StayRow
         var warnings: [String]
@@ -85,7 +88,7 @@ struct Retyping {
         // Only a member of a group extends a stay; whoever gives more time by another type is looked at.
         if let dueAt = old.dueAt, new.dueAt ?? .max > dueAt {
             try Countersigning(entry: entry, configuration: configuration, zone: zone)
-                .wait(kind: CountersignRow.correction, code: "RETYPED", stay: stay.number)
+                .wait(kind: CountersignRow.correction, code: Self.code, stay: stay.number)
         }
         entry.concerns(stay.number)
         entry.concerns(stay.child)

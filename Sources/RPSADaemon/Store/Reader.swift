@@ -68,8 +68,9 @@ struct Snapshot {
         self.typed = typed
     }
 
-    /// By how many milliseconds what is known may be ahead of the wall clock that is right.
-    private static let aheadMax: Int64 = 60_000
+    /// By how many milliseconds the present may be ahead of the wall clock: a clock that somebody sets back by hours
+    /// changes no answer that was given. Further on, as after a clock that stood a year ahead, nobody is overdue by it.
+    private static let aheadMax: Int64 = 24 * 3_600_000
 
     /// The wall clock, for what is due or overdue.
     var now: Instant { clock.now() }
@@ -77,8 +78,7 @@ struct Snapshot {
     var zone: Zone { typed.zone }
 
     /// Resolves the times of a question. Without either time it is about the present; `knownAt` alone asks what was
-    /// known then of that same moment. The present is the wall clock's: only what is known may lie ahead of it, after
-    /// a clock that ran ahead was set right.
+    /// known then of that same moment.
     func asked(asOf: String?, knownAt: String?) throws -> Asked {
         let now = clock.now()
         let horizon = Instant(milliseconds: knowledge.horizon(lastRecorded: lastRecorded, now: now))

@@ -113,13 +113,13 @@ struct ShiftReading {
         }
     }
 
-    /// Corrections, and overrides of other rules than those of a bed.
+    /// Corrections, and overrides of other rules than those of a bed; a new type stands for itself.
     private func items(_ stay: Int64) throws -> [Line] {
         try rows(
             """
             SELECT c.kind, c.since, (SELECT min(v.recordedAt) FROM countersign v WHERE v.item = c.item), c.bed, c.code,
               c.actor
-            FROM countersign c WHERE c.stay = :stay AND \(moment.known("c")) AND NOT (c.kind = 'override' AND EXISTS (
+            FROM countersign c WHERE c.stay = :stay AND c.code <> '\(Retyping.code)' AND \(moment.known("c")) AND NOT (c.kind = 'override' AND EXISTS (
               SELECT 1 FROM override o WHERE o.stay = c.stay AND o.code = c.code AND o.bed IS c.bed))
             ORDER BY c.item
             """, stay

@@ -31,6 +31,7 @@ extension EnglishWords: EventWords {
         case .leave: "went on leave"
         case .comeBack: "came back"
         case .reportMissing: "reported missing"
+        case .correctAbsence: "absence corrected"
         case .startRollCall: "roll call begun"
         case .markRollCall: "roll call marked"
         case .finishRollCall: "roll call finished"

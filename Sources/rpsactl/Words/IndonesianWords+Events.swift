@@ -31,6 +31,7 @@ extension IndonesianWords: EventWords {
         case .leave: "pergi dengan izin"
         case .comeBack: "kembali"
         case .reportMissing: "dilaporkan hilang"
+        case .correctAbsence: "ketidakhadiran diralat"
         case .startRollCall: "apel dimulai"
         case .markRollCall: "apel ditandai"
         case .finishRollCall: "apel selesai"

@@ -30,6 +30,7 @@ enum RecordedMethod: String, CaseIterable {
     case leave = "id.rpsa.Stays.Leave"
     case comeBack = "id.rpsa.Stays.Return"
     case reportMissing = "id.rpsa.Stays.ReportMissing"
+    case correctAbsence = "id.rpsa.Stays.CorrectAbsence"
     case startRollCall = "id.rpsa.Stays.StartRollCall"
     case markRollCall = "id.rpsa.Stays.MarkRollCall"
     case finishRollCall = "id.rpsa.Stays.FinishRollCall"

@@ -8,7 +8,7 @@ extension SimulatedYear {
         (1, "withdraw", { try $0.withdraw() }), (3, "retype", { try $0.retype() }),
         (8, "task", { try $0.completeTask() }),
         (5, "leave", { try $0.leave() }), (6, "return", { try $0.returnToStay() }),
-        (2, "missing", { try $0.missing() }),
+        (2, "missing", { try $0.missing() }), (2, "correct an absence", { try $0.correctAbsence() }),
         (4, "roll call", { try $0.startRollCall() }), (3, "mark", { try $0.markRollCall() }),
         (4, "finish", { try $0.finishRollCall() }), (1, "cancel", { try $0.cancelRollCall() }),
         (4, "acknowledge", { try $0.acknowledge() }), (5, "countersign", { try $0.countersign() }),
@@ -40,7 +40,11 @@ extension SimulatedYear {
     }
 
     private func reject() throws {
-        try change(RejectExtension(extension: proposal(), reason: "an aunt was found"), \.requestId)
+        let approved = try house.column(
+            "SELECT extension FROM extension WHERE status = 'approved' ORDER BY id DESC LIMIT 3")
+        let number = chance.one(of: approved).map { RegisterNumber(.extension, key: $0).description }
+        let chosen = chance.once(in: 2) ? number ?? proposal() : proposal()
+        try change(RejectExtension(extension: chosen, reason: "an aunt was found"), \.requestId)
     }
 
     private func withdraw() throws {
@@ -90,6 +94,20 @@ extension SimulatedYear {
         try change(request, \.requestId)
     }
 
+    private func correctAbsence() throws {
+        let known = try house.texts("SELECT stay || ' ' || since FROM absence WHERE supersededAt IS NULL")
+        let parts = chance.one(of: known)?.split(separator: " ").compactMap { Int64($0) } ?? []
+        guard parts.count == 2 else { return }
+        let (stay, since) = (RegisterNumber(.stay, key: parts[0]).description, Instant(milliseconds: parts[1]))
+        var request = CorrectAbsence(stay: stay, since: TestHouse.zone.write(since), reason: "the wrong child")
+        switch chance.number(1...3) {
+        case 1: request.void = true
+        case 2: request.left = TestHouse.zone.write(since.adding(hours: chance.number(-3...1)))
+        default: request.returned = TestHouse.zone.write(since.adding(hours: chance.number(1...9)))
+        }
+        try change(request, \.requestId)
+    }
+
     private func startRollCall() throws {
         var request = StartRollCall()
         if chance.once(in: 6) { request.at = "-\(chance.number(1...5))h" }
@@ -105,6 +123,9 @@ extension SimulatedYear {
 
     private func finishRollCall() throws {
         var request = FinishRollCall()
+        let open = try house.column("SELECT since FROM rollCall WHERE until IS NULL AND supersededAt IS NULL").first
+        // One of an earlier night is ended at a time of that night only.
+        if let open, chance.once(in: 2) { request.at = TestHouse.zone.write(Instant(milliseconds: open + 600_000)) }
         if chance.once(in: 6) { request.absent = [someoneHere()] }
         try change(request, \.requestId)
     }

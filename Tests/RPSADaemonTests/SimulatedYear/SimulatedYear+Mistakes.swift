@@ -40,6 +40,7 @@ extension SimulatedYear {
         { try $0.mustRefuse(GetMinutes(raid: "R-2026-9999")) }, { try $0.mustRefuse(GetPapers(stay: "S-2026-9999")) },
         { try $0.mustRefuse(GetAlert(alert: "N-2026-9999")) },
         { try $0.mustRefuse(GetExtension(extension: "X-2026-9999")) },
+        { try $0.mustRefuse(GetCountersign(item: "K-2026-9999")) },
     ]
 
     private static let intake: [Action] = [
@@ -82,6 +83,7 @@ extension SimulatedYear {
         { try $0.mustRefuse(LeaveStay(stay: $0.stay(), reason: "boredom", until: never)) },
         { try $0.mustRefuse(ReturnToStay(stay: "S-2026-9999")) },
         { try $0.mustRefuse(ReportMissing(stay: "S-2026-9999")) },
+        { try $0.mustRefuse(CorrectAbsence(stay: "S-2026-9999", since: "-1d", reason: "misread")) },
         { try $0.mustRefuse(with(StartRollCall()) { $0.at = never }) },
         { try $0.mustRefuse(MarkRollCall(child: "A-2026-9999", status: "absent")) },
         { try $0.mustRefuse(with(FinishRollCall()) { $0.absent = ["A-2026-9999"] }) },

@@ -30,6 +30,7 @@ extension SimulatedYear {
         { try $0.ask(ListPlans()) },
         { try $0.ask(ListRaids()) },
         { try $0.ask(ListAgencies()) },
+        { try $0.ask(ListPlacementTypes()) },
         { try $0.ask(ListTurnAways()) },
         { try $0.ask(GetRaid(raid: $0.raids.last ?? "R-2026-9999")) },
         { try $0.ask(GetMinutes(raid: $0.chance.one(of: $0.raids) ?? "R-2026-9999")) },
@@ -89,6 +90,11 @@ extension SimulatedYear {
             let extensions = try year.house.column("SELECT extension FROM extension WHERE supersededAt IS NULL")
             let number = year.chance.one(of: extensions).map { RegisterNumber(.extension, key: $0).description }
             try year.ask(GetExtension(extension: number ?? "X-2026-9999"))
+        },
+        { year in
+            let items = try year.house.column("SELECT item FROM countersign WHERE supersededAt IS NULL")
+            let number = year.chance.one(of: items).map { RegisterNumber(.countersign, key: $0).description }
+            try year.ask(GetCountersign(item: number ?? "K-2026-9999"))
         },
     ]
 }

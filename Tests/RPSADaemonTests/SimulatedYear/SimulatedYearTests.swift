@@ -25,7 +25,8 @@ struct SimulatedYearTests {
 
     /// Methods that take whatever is said.
     private static let neverRefused: Set = [
-        GetStatus.method, ListAgencies.method, ListTodo.method, Check.method, Watch.method, WatchAlerts.method,
+        GetStatus.method, ListAgencies.method, ListPlacementTypes.method, ListTodo.method, Check.method, Watch.method,
+        WatchAlerts.method,
     ]
 
     /// As many years at a time as there are processors, and one more while another waits.
