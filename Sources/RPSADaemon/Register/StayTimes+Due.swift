@@ -32,7 +32,8 @@ extension StayTimes {
         return isGuess
     }
 
-    /// Follows the ends of the stay through what moved them, and notes those that are other now.
+    /// Follows the ends of the stay through what moved them, and notes those that are other now. An end that an
+    /// extension named holds, even where the limit alone would now end later.
     ///
     /// - Parameter counted: the end that a limit gives from the arrival; nil where somebody named the end.
     /// - Returns: the end that holds now.

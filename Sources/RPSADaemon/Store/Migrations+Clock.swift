@@ -43,7 +43,7 @@ extension Migrations {
           status TEXT NOT NULL CHECK (status IN ('proposed', 'approved', 'rejected', 'withdrawn', 'revoked')),
           reason TEXT NOT NULL,
           oldDueAt INTEGER,
-          newDueAt INTEGER NOT NULL CHECK (oldDueAt IS NULL OR newDueAt > oldDueAt),
+          newDueAt INTEGER NOT NULL,
           letter INTEGER NOT NULL REFERENCES identity (id),
           signatory INTEGER REFERENCES identity (id),
           dated TEXT,

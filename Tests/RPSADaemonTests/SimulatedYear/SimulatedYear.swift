@@ -64,7 +64,7 @@ final class SimulatedYear {
         let restarts = Set((0..<2).map { _ in chance.number(20...Self.dayCount - 20) })
         while day < Self.dayCount {
             day += 1
-            let steps = chance.one(of: [0, 0, 1, 1, 2]) ?? 1
+            let steps = chance.one(of: [0, 0, 0, 1, 2]) ?? 1
             for number in 0..<steps {
                 step = number + 1
                 house.clock.advance(

@@ -71,14 +71,16 @@ extension YearChecks {
         """
 
     /// Ten in the evening of the first night without a finished roll call since somebody is known to sleep here, and
-    /// since days are closed; nights last until noon.
+    /// since days are closed; nights last until noon, and a roll call of before four in the afternoon is none of theirs.
     private static let rollCall = """
-        SELECT 'rollCallMissed', NULL, NULL, at, at FROM (
-          SELECT unixepoch(max(first, ifnull((SELECT date(max(night), '+1 day') FROM rollCall
-            WHERE supersededAt IS NULL AND outcome = 'finished'), first))) * 1000 + 50400000 AS at FROM (
+        SELECT 'rollCallMissed', NULL, night, at, at FROM (
+          SELECT night, unixepoch(night) * 1000 + 50400000 AS at FROM (
+          SELECT max(first, ifnull((SELECT date(max(night), '+1 day') FROM rollCall
+            WHERE supersededAt IS NULL AND outcome = 'finished' AND since >= unixepoch(night) * 1000 + 28800000),
+            first)) AS night FROM (
             SELECT iif(unixepoch(night) * 1000 + 50400000 <= began, date(night, '+1 day'), night) AS first FROM (
               SELECT began, date((began - 14400000) / 1000, 'unixepoch') AS night FROM (
                 SELECT max((SELECT min(f.recordedAt) FROM here h JOIN stay f ON f.stay = h.stay),
-                  (SELECT occurredAt FROM dayClose ORDER BY id LIMIT 1)) AS began))))
+                  (SELECT occurredAt FROM dayClose ORDER BY id LIMIT 1)) AS began)))))
         """
 }

@@ -39,20 +39,24 @@ extension YearChecks {
             AND b.supersededAt IS NULL AND b.since < ifnull(a.until, 9e18) AND a.since < ifnull(b.until, 9e18)
         """
 
-    /// Nothing moves a due time but an approved extension, another placement type and a corrected arrival; and no row
-    /// is recorded behind what was told already.
+    /// Nothing moves a due time but an approved extension or one that was revoked, another placement type and a
+    /// corrected arrival; and no row is recorded behind what was told already.
     static let dueTimes = """
         SELECT 'the due time of stay ' || n.stay || ' moved by itself' FROM stay n
           JOIN stay o ON o.stay = n.stay AND o.supersededAt = n.recordedAt
           WHERE n.id > :lastStay AND n.dueAt IS NOT o.dueAt AND n.since = o.since
             AND NOT EXISTS (SELECT 1 FROM extension x WHERE x.stay = n.stay AND x.status = 'approved'
               AND x.recordedAt = n.recordedAt AND x.newDueAt = n.dueAt)
+            AND NOT EXISTS (SELECT 1 FROM extension x WHERE x.stay = n.stay AND x.status = 'revoked'
+              AND x.recordedAt = n.recordedAt AND x.oldDueAt IS n.dueAt)
             AND NOT EXISTS (SELECT 1 FROM retyping r WHERE r.stay = n.stay
               AND r.recordedAt = n.recordedAt AND r.newDueAt IS n.dueAt)
         UNION ALL
         SELECT 'an approved extension of stay ' || x.stay || ' moved nothing' FROM extension x
           WHERE x.id > :lastExtension AND x.status = 'approved' AND NOT EXISTS (SELECT 1 FROM stay n
             WHERE n.stay = x.stay AND n.recordedAt = x.recordedAt AND n.dueAt = x.newDueAt)
+            AND NOT EXISTS (SELECT 1 FROM extension w
+              WHERE w.extension = x.extension AND w.status = 'approved' AND w.id < x.id)
         UNION ALL
         SELECT 'stay ' || stay || ' is recorded before what was told' FROM stay
           WHERE id > :lastStay AND recordedAt <= :toldAt
