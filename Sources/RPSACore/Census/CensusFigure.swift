@@ -5,11 +5,18 @@ package enum CensusFigure: String, Sendable, Hashable, CaseIterable {
         overdueChildDays, overdueRate, extensions, readmissions30, readmissions90, readmissions365,
         readmissionRate30, readmissionRate90, readmissionRate365, turnAways, turnAwayRate
 
-    /// Reads a name in any case, with or without hyphens: `bed-nights`, `bedNights`.
+    /// What people say for some of them.
+    private static let usual: [String: CensusFigure] = [
+        "nights": .days, "in": .arrivals, "out": .exits, "occupancy": .occupancyRate, "lengthofstay": .lengthOfStayMean,
+        "turnover": .bedTurnover, "readmissions": .readmissions30, "readmissionrate": .readmissionRate30,
+    ]
+
+    /// Reads a name in any case, with or without hyphens, or what people say for it: `bed-nights`, `bedNights`, `in`.
     package init?(typed: String) {
         func plain(_ text: String) -> String { text.filter { $0 != "-" && $0 != "_" && $0 != " " }.lowercased() }
         let wanted = plain(typed)
-        guard let figure = Self.allCases.first(where: { plain($0.rawValue) == wanted }) else { return nil }
+        let named = Self.allCases.first { plain($0.rawValue) == wanted }
+        guard let figure = named ?? Self.usual[wanted] else { return nil }
         self = figure
     }
 

@@ -40,7 +40,8 @@ struct CensusPeriodTests {
     @Test(
         arguments: [
             ("bedNights", CensusFigure.bedNights), ("bed-nights", .bedNights), ("BED-NIGHTS", .bedNights),
-            ("readmission-rate-30", .readmissionRate30), ("exits", .exits), ("bed", nil), ("", nil),
+            ("readmission-rate-30", .readmissionRate30), ("exits", .exits), ("out", .exits),
+            ("nights", .days), ("Length-of-stay", .lengthOfStayMean), ("bed", nil), ("", nil),
         ] as [(String, CensusFigure?)])
     func figureIsReadAsItIsTyped(_ typed: String, _ figure: CensusFigure?) {
         #expect(CensusFigure(typed: typed) == figure)
