@@ -59,8 +59,9 @@ import VarlinkServer
         try socket.send(wire("org.example.test.Hold") + echo("1") + echo("2") + "{")
         #expect(try await eventually { service.held.withLock { $0.count } == 1 })
         async let done: Void = service.shutDown()
+        // Reading holds a thread that the end may need to begin.
+        #expect(try await eventually { access(service.path, F_OK) != 0 })
         #expect(try idle.readToEnd() == "")
-        #expect(access(service.path, F_OK) != 0)
         for call in service.held.withLock({ $0 }) { call.reply(TestService.Nothing()) }
         #expect(try socket.readToEnd() == "{\"parameters\":{}}|" + echoed("1") + echoed("2"))
         await done

@@ -88,19 +88,17 @@ final class WatchStream: Sendable {
     }
 
     private func give(_ page: Result<[(Int64, [UInt8])], any Error>, to key: Int) {
-        let call = state.withLockedValue { state in
-            state.watchers[key]?.isReading = false
-            if case .success = page { state.watchers[key]?.isPlaced = true }
-            if case .success(let replies) = page, let last = replies.last {
-                state.watchers[key]?.after = last.0
-                if replies.count == Self.pageCountMax { state.watchers[key]?.isBehind = true }
-            }
-            return state.watchers[key]?.call
-        }
-        guard let call else { return }
+        guard let call = state.withLockedValue({ $0.watchers[key]?.call }) else { return }
         switch page {
         case .success(let replies):
             for (_, reply) in replies { call.reply(reply, continues: true) }
+            // Only now may another page be read, on whatever thread: its replies follow these.
+            state.withLockedValue { state in
+                state.watchers[key]?.isReading = false
+                state.watchers[key]?.isPlaced = true
+                if let last = replies.last { state.watchers[key]?.after = last.0 }
+                if replies.count == Self.pageCountMax { state.watchers[key]?.isBehind = true }
+            }
             // What was written is on its way before the next look at whether more would be.
             call.eventLoop.execute { self.advance(key) }
         case .failure(let error):

@@ -42,7 +42,7 @@ struct ShiftPaper {
     private func table(_ lines: [HandoverLine]) -> PaperBlock {
         var table = PaperTable(columns: [
             .init("Waktu", 12), .init("Kejadian", 14), .init("Masa tinggal", 12), .init("Inisial", 7),
-            .init("TT", 7), .init("Keterangan", 23),
+            .init("TT", 10), .init("Keterangan", 20),
         ])
         for line in lines {
             table.add([
@@ -85,8 +85,8 @@ struct ShiftPaper {
     private var watch: [PaperBlock] {
         if reply.watch.isEmpty { return [] }
         var table = PaperTable(columns: [
-            .init("Masa tinggal", 12), .init("Inisial", 7), .init("TT", 7), .init("Perhatikan", 25),
-            .init("Sampai", 25),
+            .init("Masa tinggal", 12), .init("Inisial", 7), .init("TT", 10), .init("Perhatikan", 25),
+            .init("Sampai", 22),
         ])
         for line in reply.watch {
             let code = line.code.map { " (\(ShiftCodes.text($0, of: line.kind, words)))" } ?? ""
