@@ -7,7 +7,7 @@ import Varlink
 enum AlertClockRow {
     private static let presentCount = 200
     /// How often the daemon looks at the clock, in seconds.
-    private static let interval = 30.0
+    private static let interval = 60.0
 
     static func measure(_ bench: Bench) throws -> [Line] {
         let daemon = try RunningDaemon(bench, on: try PastRegister.ofAMillion(bench))
@@ -20,7 +20,7 @@ enum AlertClockRow {
             ).stay
         }
         Thread.sleep(forTimeInterval: 5)  // What was just written is told to the journal.
-        let seconds = bench.isQuick ? interval * 2 : interval * 6
+        let seconds = bench.isQuick ? interval : interval * 3
         let before = try daemon.processorMilliseconds()
         Thread.sleep(forTimeInterval: seconds)
         let used = try daemon.processorMilliseconds() - before

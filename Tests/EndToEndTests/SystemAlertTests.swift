@@ -53,7 +53,7 @@ extension EndToEnd {
                 let stay = try house.ask(boy)
                 usleep(UInt32(number % 13 * 100))
                 try house.ask(CheckOut(stay: stay.stay, reason: "other", to: "Dinas"))
-                // One raised, one over. The next look at the clock is up to 30 s away.
+                // One raised, one over. The next look at the clock is up to a minute away.
                 let isTold = try eventually(within: .seconds(2)) {
                     try Self.alertLines(house).count { $0.contains(" RPSA_KIND=stayDue ") } == 2 * number
                 }

@@ -2,10 +2,10 @@ import Logging
 import RPSACore
 import ServiceLifecycle
 
-/// Looks at the wall clock twice a minute: alerts rise and climb with time alone, and the watchdog and the status
+/// Looks at the wall clock once a minute: alerts rise and climb with time alone, and the watchdog and the status
 /// line are kept up. Reading the clock anew each time is what carries it over a suspend or a set clock.
 struct Heartbeat: ServiceLifecycle.Service {
-    static let interval = Duration.seconds(30)
+    static let interval = Duration.seconds(60)
 
     let beat: @Sendable () -> Void
 
